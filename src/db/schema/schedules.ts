@@ -1,0 +1,35 @@
+import { boolean, index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { categories } from "@/db/schema/prerolls";
+
+export const schedules = pgTable(
+  "schedules",
+  {
+    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+    name: text("name").notNull(),
+    type: text("type", { enum: ["daily", "weekly", "monthly", "yearly", "holiday", "custom"] }).notNull(),
+    /** Wall time in the zone of the settings, "YYYY-MM-DDTHH:MM:SS" or "YYYY-MM-DD"; an end date counts whole. */
+    startsAt: text("starts_at").notNull(),
+    endsAt: text("ends_at"),
+    categoryId: integer("category_id").references(() => categories.id, { onDelete: "set null" }),
+    fallbackCategoryId: integer("fallback_category_id").references(() => categories.id, {
+      onDelete: "set null",
+    }),
+    recurrence: jsonb("recurrence"),
+    /** Null: as the category says. */
+    playMode: text("play_mode", { enum: ["shuffle", "playlist"] }),
+    priority: integer("priority").notNull().default(5),
+    exclusive: boolean("exclusive").notNull().default(false),
+    blend: boolean("blend").notNull().default(false),
+    isEnabled: boolean("is_enabled").notNull().default(true),
+    color: text("color"),
+    holidayName: text("holiday_name"),
+    holidayCountry: text("holiday_country"),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+    updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    index("schedules_enabled").on(table.isEnabled),
+    index("schedules_category").on(table.categoryId),
+    index("schedules_fallback_category").on(table.fallbackCategoryId),
+  ],
+);
