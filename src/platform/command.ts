@@ -6,13 +6,11 @@ import { guard } from "@/platform/guard";
 import { logger } from "@/platform/logger";
 import { parseInput } from "@/platform/parse-input";
 
-export interface CommandSpec<S extends z.ZodType, O> {
+export interface CommandSpec<S extends z.ZodType> {
   scope: Scope;
   input: S;
   /** The trail's word, such as "preroll.create"; null for what a machine does every minute. */
   audit: string | null;
-  /** What the trail names beside the action, such as the clip's name. */
-  subject?: (output: O, input: z.output<S>) => string | null;
   /** "none" for commands that talk to other servers or move files: they must not hold a transaction meanwhile. */
   transaction?: "one" | "none";
 }
@@ -20,16 +18,18 @@ export interface CommandSpec<S extends z.ZodType, O> {
 export type CommandContext = Context & { afterCommit: Array<() => unknown> };
 
 export type Command<S extends z.ZodType, O> = ((context: Context, input: z.input<S>) => Promise<O>) & {
-  spec: CommandSpec<S, O>;
+  spec: CommandSpec<S>;
 };
 
 /**
  * Builds a write: guard, parse, transaction, audit, in that order, so that none can be forgotten.
+ * `subject` is what the trail names beside the action, such as the clip's name.
  * What `fn` pushes on `context.afterCommit` runs once the outermost transaction stands.
  */
 export function command<S extends z.ZodType, O>(
-  spec: CommandSpec<S, O>,
+  spec: CommandSpec<S>,
   fn: (context: CommandContext, input: z.output<S>) => Promise<O>,
+  subject?: (output: O, input: z.output<S>) => string | null,
 ): Command<S, O> {
   const run = async (context: Context, raw: z.input<S>): Promise<O> => {
     guard(context.actor, spec.scope);
@@ -40,7 +40,7 @@ export function command<S extends z.ZodType, O>(
     const inside = async (db: Context["db"]): Promise<O> => {
       const own: CommandContext = { ...context, db, afterCommit };
       const output = await fn(own, input);
-      if (spec.audit) await writeAudit(own, spec.audit, spec.subject?.(output, input) ?? null);
+      if (spec.audit) await writeAudit(own, spec.audit, subject?.(output, input) ?? null);
       return output;
     };
 

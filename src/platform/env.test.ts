@@ -27,7 +27,10 @@ describe("readEnv", () => {
   });
 
   it("takes an empty variable as not set", () => {
-    expect(readEnv({ PORT: "", TZ: " ", DATABASE_URL: "" })).toMatchObject({ port: 9393, databaseUrl: undefined });
+    expect(readEnv({ PORT: "", TZ: " ", DATABASE_URL: "" })).toMatchObject({
+      port: 9393,
+      databaseUrl: undefined,
+    });
   });
 
   it.each([
@@ -67,7 +70,9 @@ describe("readEnv", () => {
   });
 
   it("names a variable that looks like ours and is not, with the one meant", () => {
-    expect(readEnv({ MARQUEE_DATADIR: "/x", MARQUEE_PORT: "1", MARQUEE_COLOUR_OF_CURTAIN: "red" }).warnings).toEqual([
+    expect(
+      readEnv({ MARQUEE_DATADIR: "/x", MARQUEE_PORT: "1", MARQUEE_COLOUR_OF_CURTAIN: "red" }).warnings,
+    ).toEqual([
       "MARQUEE_DATADIR is not a setting of Marquee and is ignored; did you mean MARQUEE_DATA_DIR?",
       "MARQUEE_PORT is not a setting of Marquee and is ignored; did you mean PORT?",
       "MARQUEE_COLOUR_OF_CURTAIN is not a setting of Marquee and is ignored.",

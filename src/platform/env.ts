@@ -6,9 +6,6 @@ import { StartupError } from "@/lib/startup-error";
 
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
-/** A variable that is set to nothing counts as not set: compose files write `TZ=` for "no choice". */
-const optional = z.string().optional();
-
 const portSchema = z
   .string()
   .regex(/^\d{1,5}$/)
@@ -72,7 +69,8 @@ export interface Env {
 export function readEnv(source: Record<string, string | undefined>): Env {
   const wrong: string[] = [];
   function read<N extends VariableName>(name: N): z.output<(typeof variables)[N]["schema"]> | undefined {
-    const text = optional.parse(source[name])?.trim();
+    // A variable set to nothing counts as not set: compose files write `TZ=` for "no choice".
+    const text = source[name]?.trim();
     if (!text) return undefined;
     const parsed = variables[name].schema.safeParse(text);
     if (parsed.success) return parsed.data as z.output<(typeof variables)[N]["schema"]>;
@@ -120,7 +118,7 @@ function unknownVariables(names: readonly string[]): string[] {
   return names
     .filter((name) => name.startsWith("MARQUEE_") && !known.includes(name))
     .map((name) => {
-      const meant = closestWord(name, known) ?? closestWord(name.slice("MARQUEE_".length), known);
+      const meant = closestWord(name.slice("MARQUEE_".length), known) ?? closestWord(name, known);
       return `${name} is not a setting of Marquee and is ignored${meant ? `; did you mean ${meant}?` : "."}`;
     });
 }

@@ -1,9 +1,4 @@
-import {
-  initTRPC,
-  TRPCError,
-  type TRPCMutationProcedure,
-  type TRPCQueryProcedure,
-} from "@trpc/server";
+import { initTRPC, TRPCError, type TRPCMutationProcedure, type TRPCQueryProcedure } from "@trpc/server";
 import type { z } from "zod";
 import type { Scope } from "@/platform/access";
 import type { Command } from "@/platform/command";
@@ -72,13 +67,14 @@ interface Row<S extends z.ZodType, Out extends z.ZodType> {
   meta: { scope: Scope };
 }
 
-/** The output schema must take what the command gives, so a field that is missing fails at compile time. */
-type Fits<O, Out extends z.ZodType> = [O] extends [z.input<Out>] ? Out : never;
+/** Empty when the schema takes what the call gives; else an argument nobody passes, so that it fails to compile. */
+type Fits<O, Out extends z.ZodType> = [O] extends [z.input<Out>] ? [] : ["the output schema does not fit"];
 
 /** A router row for a write. The command parses its own input, so that every door meets the same check. */
 export function write<S extends z.ZodType, O, Out extends z.ZodType>(
   command: Command<S, O>,
-  output: Fits<O, Out> & Out,
+  output: Out,
+  ..._fits: Fits<O, Out>
 ): TRPCMutationProcedure<Row<S, Out>> {
   const row: unknown = procedure
     .meta({ scope: command.spec.scope })
@@ -91,7 +87,8 @@ export function write<S extends z.ZodType, O, Out extends z.ZodType>(
 /** A router row for a read. */
 export function read<S extends z.ZodType, O, Out extends z.ZodType>(
   query: Query<S, O>,
-  output: Fits<O, Out> & Out,
+  output: Out,
+  ..._fits: Fits<O, Out>
 ): TRPCQueryProcedure<Row<S, Out>> {
   const row: unknown = procedure
     .meta({ scope: query.spec.scope })
