@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { keyLifeMaxDays, keyNameMaxLength, keyPermissions } from "@/domains/identity/constants";
+import { idSchema } from "@/lib/id";
 import { plainText } from "@/lib/plain-text";
 
 export const apiKeyOutput = z.object({
@@ -29,7 +30,7 @@ export const createApiKeyInput = z.object({
 /** The key itself stands only here: it cannot be shown again. */
 export const createdApiKeyOutput = apiKeyOutput.extend({ key: z.string() });
 
-export const apiKeyIdInput = z.object({ id: z.int() });
+export const apiKeyIdInput = z.object({ id: idSchema });
 
 export const validateApiKeyInput = z.object({ key: z.string().max(200) });
 

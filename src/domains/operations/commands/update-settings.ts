@@ -1,0 +1,31 @@
+import { sql } from "drizzle-orm";
+import { settings } from "@/db/schema/operations";
+import { readSettings } from "@/domains/operations/queries";
+import { updateSettingsInput } from "@/domains/operations/schema";
+import { command } from "@/platform/command";
+import { publish } from "@/platform/live-events";
+
+/** Changes the settings that are given and leaves the others. */
+export const updateSettings = command(
+  { scope: "settings:write", input: updateSettingsInput, audit: "settings.update" },
+  async ({ db, clock, afterCommit }, changes) => {
+    const rows = Object.entries(changes).map(([name, value]) => ({
+      name,
+      // JSON null, not SQL null: the column says that something was chosen.
+      value: value === null ? sql`'null'::jsonb` : value,
+      updatedAt: clock.now(),
+    }));
+    if (rows.length > 0) {
+      await db
+        .insert(settings)
+        .values(rows)
+        .onConflictDoUpdate({
+          target: settings.name,
+          set: { value: sql`excluded.value`, updatedAt: sql`excluded.updated_at` },
+        });
+    }
+    afterCommit.push(() => publish("settings"));
+    return readSettings(db);
+  },
+  (_, changes) => Object.keys(changes).sort().join(", "),
+);

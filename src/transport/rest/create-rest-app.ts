@@ -1,0 +1,62 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { anonymousContext, contextFor } from "@/transport/request-context";
+import { errorResponse } from "@/transport/rest/errors";
+import { registerNexroll } from "@/transport/rest/nexroll/register";
+import { refuseOtherMethods } from "@/transport/rest/refuse-other-methods";
+import type { RestEnv } from "@/transport/rest/rest-env";
+import { createCaller } from "@/transport/trpc/root";
+
+/** The largest JSON or form body; uploads have their own limit and their own door. */
+export const bodyLimitBytes = 1024 * 1024;
+
+const securityHeaders: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header("X-Content-Type-Options", "nosniff");
+  c.header("X-Frame-Options", "SAMEORIGIN");
+  c.header("Referrer-Policy", "strict-origin-when-cross-origin");
+};
+
+/** These answer everybody: one says whether the app lives, the other whether a key is any good. */
+const openPaths = new Set(["/health", "/api/keys/validate"]);
+
+const attachContext: MiddlewareHandler<RestEnv> = async (c, next) => {
+  const anonymous = anonymousContext(c.req.raw);
+  c.set("requestId", anonymous.requestId);
+  const context = openPaths.has(c.req.path) ? anonymous : await contextFor(c.req.raw);
+  c.set("context", context);
+  c.set("caller", createCaller(context));
+  await next();
+};
+
+const limitBody = bodyLimit({
+  maxSize: bodyLimitBytes,
+  onError: (c) => c.json({ detail: "The body is larger than 1 MB." }, 413),
+});
+
+/** Multipart is limited while it streams to disk, by the door that takes it. */
+const limitPlainBody: MiddlewareHandler = (c, next) =>
+  c.req.header("content-type")?.toLowerCase().startsWith("multipart/") ? next() : limitBody(c, next);
+
+/** Every documented REST operation as one plain `(Request) => Promise<Response>`. */
+export function createRestApp(): OpenAPIHono<RestEnv> {
+  const app = new OpenAPIHono<RestEnv>({
+    strict: false,
+    defaultHook: (result, c) => {
+      if (result.success) return undefined;
+      const [issue] = result.error.issues;
+      const field = issue?.path.map(String).join(".");
+      const sentence = issue?.message ?? "The input is not valid";
+      return c.json({ detail: field ? `${field}: ${sentence}` : sentence }, 422);
+    },
+  });
+  app.onError(errorResponse);
+  app.notFound((c) => c.json({ detail: "Not Found" }, 404));
+  app.use(securityHeaders);
+  app.use(limitPlainBody);
+  app.use(attachContext);
+  registerNexroll(app);
+  refuseOtherMethods(app);
+  return app;
+}

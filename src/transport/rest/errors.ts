@@ -1,0 +1,47 @@
+import { TRPCError } from "@trpc/server";
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { type DomainError, type ErrorKind, isDomainError } from "@/platform/errors";
+import { logger } from "@/platform/logger";
+import { unknownErrorSentence } from "@/platform/trpc/procedures";
+import type { RestEnv } from "@/transport/rest/rest-env";
+
+export const statusOf = {
+  unauthenticated: 401,
+  forbidden: 403,
+  "not-found": 404,
+  conflict: 409,
+  invalid: 422,
+  "too-large": 413,
+  "limit-reached": 429,
+  upstream: 502,
+  internal: 500,
+} as const satisfies Record<ErrorKind, ContentfulStatusCode>;
+
+/** The one place where an error becomes an answer: always `{"detail": …}`. */
+export function errorResponse(error: unknown, c: Context<RestEnv>): Response {
+  const known = domainErrorIn(error);
+  if (known && known.kind !== "internal") return knownErrorResponse(known, c);
+  if (error instanceof HTTPException) {
+    const bad = error.status === 400 ? "The body is not valid JSON." : error.message;
+    return c.json({ detail: bad }, error.status as ContentfulStatusCode);
+  }
+  const requestId = c.get("requestId");
+  if (!(error instanceof TRPCError))
+    logger().error({ requestId, path: c.req.path, err: error }, "a call failed unexpectedly");
+  return c.json({ detail: unknownErrorSentence(requestId), request_id: requestId }, 500);
+}
+
+function knownErrorResponse(error: DomainError, c: Context<RestEnv>): Response {
+  if (error.retryAfterSeconds !== undefined)
+    c.header("Retry-After", String(Math.ceil(error.retryAfterSeconds)));
+  if (error.kind === "unauthenticated") c.header("WWW-Authenticate", "Bearer");
+  return c.json({ detail: error.message }, statusOf[error.kind]);
+}
+
+function domainErrorIn(error: unknown): DomainError | null {
+  if (isDomainError(error)) return error;
+  if (error instanceof TRPCError && isDomainError(error.cause)) return error.cause;
+  return null;
+}

@@ -1,0 +1,15 @@
+import { identityRouter } from "@/domains/identity/router";
+import { operationsRouter } from "@/domains/operations/router";
+import { liveRouter } from "@/platform/trpc/live-router";
+import { createCallerFactory, router } from "@/platform/trpc/procedures";
+
+/** Every domain under its own name; the one API the console calls and the dialects translate. */
+export const rootRouter = router({
+  identity: identityRouter,
+  operations: operationsRouter,
+  live: liveRouter,
+});
+export type RootRouter = typeof rootRouter;
+
+export const createCaller = createCallerFactory(rootRouter);
+export type Caller = ReturnType<typeof createCaller>;
