@@ -1,0 +1,66 @@
+export const scheduleTypes = ["daily", "weekly", "monthly", "yearly", "holiday", "custom"] as const;
+export type ScheduleType = (typeof scheduleTypes)[number];
+
+/** In the order of ISO 8601: Monday is day 1. */
+export const weekDays = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
+export type WeekDay = (typeof weekDays)[number];
+
+/** Whether one clip is picked at random, or all play in order. */
+export const playModes = ["shuffle", "playlist"] as const;
+export type PlayMode = (typeof playModes)[number];
+
+export const scheduleNameMaxLength = 120;
+export const priorityMin = 1;
+export const priorityMax = 10;
+export const priorityDefault = 5;
+export const holidayNameMaxLength = 120;
+
+/** How far ahead the next change is looked for; what is rarer than that is found on the way there. */
+export const lookAheadMaxDays = 400;
+
+/**
+ * Who decides what plays, first match first. The order is that of the programs people come from;
+ * `resolve` walks this list, so the list is the rule.
+ */
+export const precedence = [
+  /** A category put on by hand, until it expires. */
+  "override",
+  /** Active schedules that want the screen for themselves. */
+  "exclusive",
+  /** Two or more active schedules that share the screen. */
+  "blend",
+  /** The active schedule of the highest priority. */
+  "priority",
+  /** Nothing is active and Marquee was told to keep its hands off then. */
+  "passive",
+  /** Nothing is active and the setting is to be emptied then. */
+  "clear-when-inactive",
+  /** The fallback of a schedule that is between two of its times. */
+  "fallback",
+  /** What plays when nothing else does. */
+  "filler",
+  /** The fallback of a schedule that is over for good: below filler, or an old schedule would hide it forever. */
+  "finished-fallback",
+  "nothing",
+] as const;
+export type PrecedenceRule = (typeof precedence)[number];
+
+/** What is done about it. `leave`: what the server had before us stays or comes back. */
+export const programmeOutcomes = [
+  "override",
+  "schedule",
+  "blend",
+  "fallback",
+  "filler",
+  "clear",
+  "leave",
+] as const;
+export type ProgrammeOutcome = (typeof programmeOutcomes)[number];

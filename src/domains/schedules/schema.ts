@@ -1,0 +1,192 @@
+import { z } from "zod";
+import {
+  holidayNameMaxLength,
+  playModes,
+  precedence,
+  priorityDefault,
+  priorityMax,
+  priorityMin,
+  programmeOutcomes,
+  scheduleNameMaxLength,
+  scheduleTypes,
+  weekDays,
+} from "@/domains/schedules/constants";
+import { formatWallTime } from "@/lib/format-wall-time";
+import { parseWallTime } from "@/lib/parse-wall-time";
+import { plainText } from "@/lib/plain-text";
+import { rowId } from "@/lib/row-id";
+
+const clockTime = z
+  .string({ error: "A time must be text such as 17:30." })
+  .regex(/^([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, { error: "A time must look like 17:30." })
+  .transform((time) => (time.indexOf(":") === 1 ? `0${time}` : time).slice(0, 5));
+
+/** Both ends count to the minute: 17:00 to 22:00 plays until 22:00:59. An end before the start lies on the next day. */
+export const timeRange = z.object({ start: clockTime, end: clockTime.default("23:59") });
+
+const month = z.int({ error: "Months are the numbers 1 to 12." }).min(1).max(12);
+const monthDay = z.union([z.int().min(1).max(31), z.literal("last")], {
+  error: "Days of the month are the numbers 1 to 31, or last.",
+});
+const weekDay = z.enum(weekDays, { error: "Days of the week are monday, tuesday and so on." });
+
+const distinct = <T>(items: T[]) => [...new Set(items)];
+
+/** All conditions must hold; an empty list is no condition. */
+export const recurrence = z.object({
+  weekDays: z.array(weekDay).transform(distinct).default([]),
+  months: z.array(month).transform(distinct).default([]),
+  monthDays: z.array(monthDay).transform(distinct).default([]),
+  timeRange: timeRange.nullable().default(null),
+});
+export type Recurrence = z.output<typeof recurrence>;
+
+/** Wall time in the zone of the settings. A date alone means the first second of that day, or for an end the last. */
+const wallTime = (what: string, timeOfDate: { hour: number; minute: number; second: number }) =>
+  z
+    .string({ error: `${what} must be text such as 2025-12-01 or 2025-12-01T18:00.` })
+    .transform((text, context) => {
+      const time = parseWallTime(text);
+      if (time) return formatWallTime(time.isDateOnly ? { ...time, ...timeOfDate } : time);
+      context.addIssue({
+        code: "custom",
+        message: `${what} must be a real day such as 2025-12-01, with or without a time such as T18:00.`,
+      });
+      return z.NEVER;
+    });
+
+/** Every field without its default, so that a change can carry any of them. */
+const fields = {
+  name: plainText({ what: "A name for the schedule", min: 1, max: scheduleNameMaxLength }),
+  type: z.enum(scheduleTypes, { error: `A type is one of ${scheduleTypes.join(", ")}.` }),
+  startsAt: wallTime("The start", { hour: 0, minute: 0, second: 0 }),
+  endsAt: wallTime("The end", { hour: 23, minute: 59, second: 59 }).nullable(),
+  categoryId: rowId("The category").nullable(),
+  fallbackCategoryId: rowId("The fallback category").nullable(),
+  recurrence: recurrence.nullable(),
+  /** Null: as the category says. */
+  playMode: z.enum(playModes, { error: "The order is shuffle or playlist." }).nullable(),
+  priority: z
+    .int({ error: "Priority must be a whole number." })
+    .min(priorityMin, { error: `Priority goes from ${priorityMin} to ${priorityMax}.` })
+    .max(priorityMax, { error: `Priority goes from ${priorityMin} to ${priorityMax}.` }),
+  exclusive: z.boolean({ error: "Exclusive must be true or false." }),
+  blend: z.boolean({ error: "Blend must be true or false." }),
+  isEnabled: z.boolean({ error: "Enabled must be true or false." }),
+  color: z
+    .string()
+    .regex(/^(#[0-9a-f]{3}|#[0-9a-f]{6}|[a-z]{3,24})$/i, { error: "A colour must look like #d9a441." })
+    .nullable(),
+  holidayName: plainText({ what: "The holiday", min: 1, max: holidayNameMaxLength }).nullable(),
+  holidayCountry: z
+    .string()
+    .regex(/^[a-z]{2}$/i, { error: "A country is two letters, such as US." })
+    .toUpperCase()
+    .nullable(),
+};
+
+const input = z.object({
+  ...fields,
+  type: fields.type.default("daily"),
+  endsAt: fields.endsAt.default(null),
+  categoryId: fields.categoryId.default(null),
+  fallbackCategoryId: fields.fallbackCategoryId.default(null),
+  recurrence: fields.recurrence.default(null),
+  playMode: fields.playMode.default(null),
+  priority: fields.priority.default(priorityDefault),
+  exclusive: fields.exclusive.default(false),
+  blend: fields.blend.default(false),
+  isEnabled: fields.isEnabled.default(true),
+  color: fields.color.default(null),
+  holidayName: fields.holidayName.default(null),
+  holidayCountry: fields.holidayCountry.default(null),
+});
+
+/** One whole schedule, checked as a whole. */
+export const scheduleInput = input.superRefine((schedule, context) => {
+  const complain = (path: string[], message: string) => context.addIssue({ code: "custom", path, message });
+  const repeatsByDate = schedule.type === "yearly" || schedule.type === "holiday";
+  if (schedule.categoryId === null) complain(["categoryId"], "Choose the category that should play.");
+  if (!repeatsByDate && schedule.endsAt !== null && schedule.endsAt <= schedule.startsAt) {
+    complain(["endsAt"], "The end must come after the start.");
+  }
+  if (schedule.type === "weekly" && !schedule.recurrence?.weekDays.length) {
+    complain(["recurrence", "weekDays"], "Choose at least one day of the week.");
+  }
+  if (
+    schedule.type === "monthly" &&
+    !schedule.recurrence?.months.length &&
+    !schedule.recurrence?.monthDays.length
+  ) {
+    complain(["recurrence", "monthDays"], "Choose at least one month or one day of the month.");
+  }
+  if (schedule.holidayName !== null && schedule.holidayCountry === null) {
+    complain(["holidayCountry"], "Choose the country whose holiday this is.");
+  }
+});
+export type ScheduleInput = z.output<typeof scheduleInput>;
+
+/** A change: the fields it names. Lay it over the stored schedule and pass the whole through `scheduleInput`. */
+export const schedulePatch = z.object(fields).partial();
+export type SchedulePatch = z.output<typeof schedulePatch>;
+
+const categoryName = z.object({ id: z.int(), name: z.string() });
+
+/** What the deciding functions read of a schedule. */
+export const scheduleRule = z.object({
+  id: z.int(),
+  name: z.string(),
+  type: z.enum(scheduleTypes),
+  startsAt: z.string(),
+  endsAt: z.string().nullable(),
+  categoryId: z.int().nullable(),
+  fallbackCategoryId: z.int().nullable(),
+  recurrence: recurrence.nullable(),
+  playMode: z.enum(playModes).nullable(),
+  priority: z.int(),
+  exclusive: z.boolean(),
+  blend: z.boolean(),
+  isEnabled: z.boolean(),
+  holidayName: z.string().nullable(),
+  holidayCountry: z.string().nullable(),
+});
+export type ScheduleRule = z.output<typeof scheduleRule>;
+
+export const scheduleOutput = scheduleRule.extend({
+  color: z.string().nullable(),
+  category: categoryName.nullable(),
+  fallbackCategory: categoryName.nullable(),
+  /** Whether its time is now, as the wall clock of the settings has it; playing or not is another matter. */
+  isActive: z.boolean(),
+  /** The sentence that says why it is active or not. */
+  activeReason: z.string(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Schedule = z.output<typeof scheduleOutput>;
+
+/** One category that plays. Several together are a blend. */
+export const programmePart = z.object({
+  categoryId: z.int(),
+  /** Null: as the category says. */
+  playMode: z.enum(playModes).nullable(),
+  /** The schedule that asked for it; null for a choice by hand and for filler. */
+  schedule: z.object({ id: z.int(), name: z.string() }).nullable(),
+});
+export type ProgrammePart = z.output<typeof programmePart>;
+
+/** What plays at one moment, who lost, and why. */
+export const resolution = z.object({
+  outcome: z.enum(programmeOutcomes),
+  /** The rule that decided. */
+  rule: z.enum(precedence),
+  parts: z.array(programmePart),
+  /** Schedules whose time it is and which do not play. */
+  losers: z.array(z.object({ id: z.int(), name: z.string(), reason: z.string() })),
+  reason: z.string(),
+  /** The next moment at which the answer may differ; null when none is in sight. */
+  untilEpochMs: z.number().nullable(),
+  /** The same on the wall clock, `YYYY-MM-DDTHH:MM:SS`. */
+  untilWall: z.string().nullable(),
+});
+export type Resolution = z.output<typeof resolution>;
