@@ -61,15 +61,18 @@ describe("parseWallTime", () => {
       noInvalidDate: true,
     });
     fc.assert(
-      fc.property(dates, (date) => expect(read(date.toISOString())).toBe(date.toISOString().slice(0, 19))),
+      fc.property(dates, (date) => {
+        expect(read(date.toISOString())).toBe(date.toISOString().slice(0, 19));
+      }),
     );
   });
 
   it("counts the days of every month as the calendar does", () => {
+    const years = fc.integer({ min: 1000, max: 9999 });
     fc.assert(
-      fc.property(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) =>
-        expect(daysInMonth(year, month)).toBe(new Date(Date.UTC(year, month, 0)).getUTCDate()),
-      ),
+      fc.property(years, fc.integer({ min: 1, max: 12 }), (year, month) => {
+        expect(daysInMonth(year, month)).toBe(new Date(Date.UTC(year, month, 0)).getUTCDate());
+      }),
     );
   });
 });
