@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { keyLifeMaxDays, keyNameMaxLength, keyPermissions } from "@/domains/identity/constants";
-import { idSchema } from "@/lib/id";
 import { plainText } from "@/lib/plain-text";
+import { rowId } from "@/lib/row-id";
 
 export const apiKeyOutput = z.object({
   id: z.int(),
@@ -30,7 +30,7 @@ export const createApiKeyInput = z.object({
 /** The key itself stands only here: it cannot be shown again. */
 export const createdApiKeyOutput = apiKeyOutput.extend({ key: z.string() });
 
-export const apiKeyIdInput = z.object({ id: idSchema });
+export const apiKeyIdInput = z.object({ id: rowId("The id") });
 
 export const validateApiKeyInput = z.object({ key: z.string().max(200) });
 

@@ -4,8 +4,8 @@ import { keyMarker, keyPrefixLength } from "@/domains/identity/constants";
 import { keyExpiry } from "@/domains/identity/core/key-state";
 import { hashKey, toApiKey } from "@/domains/identity/queries";
 import { createApiKeyInput } from "@/domains/identity/schema";
+import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
-import { publish } from "@/platform/live-events";
 
 /** Makes a key of 32 random bytes and answers it in full, this once. */
 export const createApiKey = command(
@@ -25,7 +25,7 @@ export const createApiKey = command(
       })
       .returning();
     if (!row) throw new Error("insert answered no row");
-    afterCommit.push(() => publish("keys"));
+    afterCommit.push(() => announce("keys"));
     return { ...toApiKey(row), key };
   },
   (made) => made.name,

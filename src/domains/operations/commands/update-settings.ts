@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import { settings } from "@/db/schema/operations";
 import { readSettings } from "@/domains/operations/queries";
 import { updateSettingsInput } from "@/domains/operations/schema";
+import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
-import { publish } from "@/platform/live-events";
 
 /** Changes the settings that are given and leaves the others. */
 export const updateSettings = command(
@@ -24,7 +24,7 @@ export const updateSettings = command(
           set: { value: sql`excluded.value`, updatedAt: sql`excluded.updated_at` },
         });
     }
-    afterCommit.push(() => publish("settings"));
+    afterCommit.push(() => announce("settings"));
     return readSettings(db);
   },
   (_, changes) => Object.keys(changes).sort().join(", "),
