@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const source = fileURLToPath(new URL("./src", import.meta.url));
+const serverOnly = fileURLToPath(new URL("./node_modules/server-only/empty.js", import.meta.url));
+
+export default defineConfig({
+  resolve: { alias: { "@": source, "server-only": serverOnly } },
+  test: {
+    environment: "node",
+    // Two cores are what a small NAS has too; more workers only wait for each other.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.{ts,tsx}"],
+          exclude: [...configDefaults.exclude, "src/**/*.db.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: ["src/**/*.db.test.ts"],
+          globalSetup: "src/testing/database-cluster.ts",
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
