@@ -14,7 +14,7 @@ import {
 import { formatWallTime } from "@/lib/format-wall-time";
 import { parseWallTime } from "@/lib/parse-wall-time";
 import { plainText } from "@/lib/plain-text";
-import { idSchema } from "@/lib/row-id";
+import { rowId } from "@/lib/row-id";
 
 const clockTime = z
   .string({ error: "A time must be text such as 17:30." })
@@ -61,8 +61,8 @@ const fields = {
   type: z.enum(scheduleTypes, { error: `A type is one of ${scheduleTypes.join(", ")}.` }),
   startsAt: wallTime("The start", { hour: 0, minute: 0, second: 0 }),
   endsAt: wallTime("The end", { hour: 23, minute: 59, second: 59 }).nullable(),
-  categoryId: idSchema.nullable(),
-  fallbackCategoryId: idSchema.nullable(),
+  categoryId: rowId("The category").nullable(),
+  fallbackCategoryId: rowId("The fallback category").nullable(),
   recurrence: recurrence.nullable(),
   /** Null: as the category says. */
   playMode: z.enum(playModes, { error: "The order is shuffle or playlist." }).nullable(),

@@ -1,0 +1,97 @@
+import type { CompiledSchedule } from "@/domains/schedules/core/compile-schedule";
+import { isActive } from "@/domains/schedules/core/is-active";
+import type { Contender } from "@/domains/schedules/core/tie-breaks";
+import type { ZoneClock } from "@/domains/schedules/core/zone-clock";
+import type { ScheduleRule } from "@/domains/schedules/schema";
+
+/** A category put on by hand. */
+export interface ProgrammeOverride {
+  categoryId: number;
+  appliedAt: Date;
+  /** Null: until somebody takes it off. */
+  expiresAt: Date | null;
+}
+
+export interface ResolveInput {
+  /** Made ready with `compileSchedule`; keep them between calls, for that is the dear part. */
+  schedules: readonly CompiledSchedule[];
+  now: Date;
+  /** IANA name of the zone in which schedules are meant. */
+  zone: string;
+  override: ProgrammeOverride | null;
+  /** What plays when nothing else does; null when filler is off. */
+  filler: { categoryId: number } | null;
+  settings: {
+    /** Touch the server only while a schedule is active. */
+    passive: boolean;
+    /** Empty the server's setting while no schedule is active. */
+    clearWhenInactive: boolean;
+  };
+}
+
+/** Everything the rules look at, gathered once. */
+export interface Situation {
+  wallSeconds: number;
+  /** A category put on by hand that has not expired; `untilWall` null means until somebody takes it off. */
+  override: { categoryId: number; untilWall: number | null } | null;
+  /** Enabled schedules whose time it is and which have something to play. */
+  contenders: readonly Contender[];
+  /** Enabled schedules with a fallback that have begun and whose time it is not; the next in line first. */
+  fallbacks: readonly ScheduleRule[];
+  /** The same for schedules that are over for good; the one that ended last first. */
+  finishedFallbacks: readonly ScheduleRule[];
+  /** Null: switched off or nothing chosen. */
+  filler: { categoryId: number } | null;
+  isPassive: boolean;
+  clearsWhenInactive: boolean;
+}
+
+function contenderOf(schedule: CompiledSchedule, wallSeconds: number): Contender {
+  const segment = schedule.window?.segmentAt(wallSeconds);
+  return { schedule, startsAt: segment?.from ?? 0, endsAt: segment?.to ?? 0 };
+}
+
+/** Schedules with a fallback whose time it is not: those still to come back, and those over for good. */
+function fallbacksOf(idle: readonly CompiledSchedule[], wallSeconds: number) {
+  const alive: ScheduleRule[] = [];
+  const finished: { rule: ScheduleRule; endedAt: number }[] = [];
+  for (const { rule, window } of idle) {
+    if (rule.fallbackCategoryId === null || !window) continue;
+    const { from, to, isInside } = window.segmentAt(wallSeconds);
+    if (window.isYearly || isInside) alive.push(rule);
+    else if (to === Number.POSITIVE_INFINITY) finished.push({ rule, endedAt: from });
+  }
+  alive.sort((a, b) => b.priority - a.priority || a.id - b.id);
+  finished.sort((a, b) => b.endedAt - a.endedAt || a.rule.id - b.rule.id);
+  return { fallbacks: alive, finishedFallbacks: finished.map(({ rule }) => rule) };
+}
+
+function overrideOf({ override, now }: ResolveInput, clock: ZoneClock): Situation["override"] {
+  if (!override) return null;
+  const { categoryId, expiresAt } = override;
+  if (!expiresAt) return { categoryId, untilWall: null };
+  if (expiresAt <= now) return null;
+  return { categoryId, untilWall: clock.wallSecondsAt(expiresAt.getTime()) };
+}
+
+/** Looks round once, so that the rules only have to choose. */
+export function survey(input: ResolveInput, clock: ZoneClock): Situation {
+  const wallSeconds = clock.wallSecondsAt(input.now.getTime());
+  const contenders: Contender[] = [];
+  const idle: CompiledSchedule[] = [];
+  for (const schedule of input.schedules) {
+    if (!schedule.rule.isEnabled) continue;
+    const hasContent = schedule.rule.categoryId !== null;
+    if (hasContent && isActive(schedule, wallSeconds)) contenders.push(contenderOf(schedule, wallSeconds));
+    else idle.push(schedule);
+  }
+  return {
+    wallSeconds,
+    override: overrideOf(input, clock),
+    contenders,
+    ...fallbacksOf(idle, wallSeconds),
+    filler: input.filler,
+    isPassive: input.settings.passive,
+    clearsWhenInactive: input.settings.clearWhenInactive,
+  };
+}
