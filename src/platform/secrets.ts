@@ -50,6 +50,11 @@ function key(): Buffer {
   return loaded;
 }
 
+/** A name for this installation that stays the same and says nothing of the key: media servers list us under it. */
+export function installationId(): string {
+  return Buffer.from(hkdfSync("sha256", key(), "marquee", "installation id", 16)).toString("hex");
+}
+
 /** AES-256-GCM; answers "v1.<nonce>.<tag>.<text>", base64url. */
 export function seal(plain: string): string {
   const nonce = randomBytes(12);

@@ -1,4 +1,5 @@
 import { identityRouter } from "@/domains/identity/router";
+import { mediaServersRouter } from "@/domains/media-servers/router";
 import { operationsRouter } from "@/domains/operations/router";
 import { liveRouter } from "@/platform/trpc/live-router";
 import { createCallerFactory, router } from "@/platform/trpc/procedures";
@@ -7,6 +8,7 @@ import { createCallerFactory, router } from "@/platform/trpc/procedures";
 export const rootRouter = router({
   identity: identityRouter,
   operations: operationsRouter,
+  mediaServers: mediaServersRouter,
   live: liveRouter,
 });
 export type RootRouter = typeof rootRouter;

@@ -9,7 +9,8 @@ import { command } from "@/platform/command";
 export const updateSettings = command(
   { scope: "settings:write", input: updateSettingsInput, audit: "settings.update" },
   async ({ db, clock, afterCommit }, changes) => {
-    const rows = Object.entries(changes).map(([name, value]) => ({
+    const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+    const rows = given.map(([name, value]) => ({
       name,
       // JSON null, not SQL null: the column says that something was chosen.
       value: value === null ? sql`'null'::jsonb` : value,

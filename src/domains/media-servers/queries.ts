@@ -1,0 +1,72 @@
+import { and, asc, eq, isNotNull, isNull, or } from "drizzle-orm";
+import { z } from "zod";
+import { mediaServers, pathMappings } from "@/db/schema/media-servers";
+import { openPrerollTarget } from "@/domains/media-servers/adapters/open-preroll-target";
+import type { PrerollTarget } from "@/domains/media-servers/ports";
+import type { MediaServer, PathMapping } from "@/domains/media-servers/schema";
+import type { Context } from "@/platform/context";
+import { query } from "@/platform/query";
+import { unseal } from "@/platform/secrets";
+
+export type ServerRow = typeof mediaServers.$inferSelect;
+
+export function toServer(row: ServerRow): MediaServer {
+  return {
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    url: row.url,
+    hasCredential: row.credentialSealed !== null,
+    version: row.version,
+    platform: row.platform,
+    isEnabled: row.isEnabled,
+    originalPreroll: row.originalPreroll,
+    createdAt: row.createdAt.toISOString(),
+  };
+}
+
+export const listServers = query({ scope: "servers:read", input: z.void() }, async ({ db }) => {
+  const rows = await db.select().from(mediaServers).orderBy(asc(mediaServers.id));
+  return rows.map(toServer);
+});
+
+/** For the programme: the servers that can be written to. */
+export function connectedServers(db: Context["db"]): Promise<ServerRow[]> {
+  return db
+    .select()
+    .from(mediaServers)
+    .where(and(eq(mediaServers.isEnabled, true), isNotNull(mediaServers.credentialSealed)))
+    .orderBy(asc(mediaServers.id));
+}
+
+/** Opens the line to a server. Throws `conflict` when its stored credential cannot be read. */
+export function prerollTargetOf(server: Pick<ServerRow, "kind" | "url" | "credentialSealed">): PrerollTarget {
+  return openPrerollTarget(server.kind, {
+    url: server.url,
+    credential: unseal(server.credentialSealed ?? ""),
+  });
+}
+
+const mappingColumns = { localPath: pathMappings.localPath, serverPath: pathMappings.serverPath };
+
+/** The mappings that hold for one server: its own, and those for every server. */
+export function mappingsFor(db: Context["db"], serverId: number): Promise<PathMapping[]> {
+  return db
+    .select(mappingColumns)
+    .from(pathMappings)
+    .where(or(isNull(pathMappings.serverId), eq(pathMappings.serverId, serverId)))
+    .orderBy(asc(pathMappings.position));
+}
+
+/** The mappings that hold for every server, in order. */
+export function globalMappings(db: Context["db"]): Promise<PathMapping[]> {
+  return db
+    .select(mappingColumns)
+    .from(pathMappings)
+    .where(isNull(pathMappings.serverId))
+    .orderBy(asc(pathMappings.position));
+}
+
+export const listPathMappings = query({ scope: "settings:read", input: z.void() }, ({ db }) =>
+  globalMappings(db),
+);

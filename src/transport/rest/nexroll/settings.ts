@@ -1,0 +1,143 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { MediaServer } from "@/domains/media-servers/schema";
+import type { RestEnv } from "@/transport/rest/rest-env";
+import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
+import type { Caller } from "@/transport/trpc/root";
+
+const settingsWire = z
+  .object({
+    plex_url: z.string().nullable(),
+    plex_connected: z.boolean(),
+    plex_has_token: z.boolean(),
+    plex_server_name: z.string().nullable(),
+    timezone: z.string(),
+    passive_mode: z.boolean(),
+    clear_when_inactive: z.boolean(),
+  })
+  .openapi("Settings");
+
+/** The server that `plex_url` and `plex_token` speak of: the first that was connected. */
+async function firstPlex(caller: Caller): Promise<MediaServer | null> {
+  const servers = await caller.mediaServers.list();
+  return servers.find(({ kind }) => kind === "plex") ?? null;
+}
+
+async function settingsOf(caller: Caller): Promise<z.output<typeof settingsWire>> {
+  const [settings, plex] = await Promise.all([caller.operations.getSettings(), firstPlex(caller)]);
+  return {
+    plex_url: plex?.url ?? null,
+    plex_connected: plex !== null && plex.version !== null,
+    plex_has_token: plex?.hasCredential ?? false,
+    plex_server_name: plex?.name ?? null,
+    timezone: settings.zone,
+    passive_mode: settings.passiveMode,
+    clear_when_inactive: settings.clearWhenInactive,
+  };
+}
+
+const getSettings = createRoute({
+  method: "get",
+  path: "/settings",
+  tags: ["Settings"],
+  summary: "Settings",
+  description: "Tokens never leave; plex_has_token says that there is one.",
+  responses: { 200: json(settingsWire, "All settings"), ...errorAnswers() },
+});
+
+const putSettings = createRoute({
+  method: "put",
+  path: "/settings",
+  tags: ["Settings"],
+  summary: "Change settings",
+  description:
+    "Only what is given changes. An empty plex_url disconnects Plex and gives back its own preroll.",
+  request: {
+    body: jsonBody(
+      z
+        .object({
+          plex_url: z.string().nullable(),
+          plex_token: z.string().nullable(),
+          timezone: z.string(),
+          passive_mode: z.boolean(),
+          clear_when_inactive: z.boolean(),
+        })
+        .partial(),
+    ),
+  },
+  responses: { 200: json(settingsWire, "The settings as they are now"), ...errorAnswers(400, 502) },
+});
+
+const testPlex = createRoute({
+  method: "post",
+  path: "/settings/test-plex",
+  tags: ["Settings"],
+  summary: "Test a Plex address and token",
+  description: "Saves nothing. A server that fails is told in the answer, with status 200.",
+  request: { body: jsonBody(z.object({ url: z.string(), token: z.string() })) },
+  responses: {
+    200: json(
+      z.object({
+        success: z.boolean(),
+        connected: z.boolean(),
+        message: z.string(),
+        name: z.string().nullable(),
+        version: z.string().nullable(),
+        platform: z.string().nullable(),
+        machine_identifier: z.string().nullable(),
+        current_preroll: z.string().nullable(),
+      }),
+      "What the server said",
+    ),
+    ...errorAnswers(400),
+  },
+});
+
+export function registerSettings(app: OpenAPIHono<RestEnv>): void {
+  app.openapi(getSettings, async (c) => c.json(await settingsOf(c.var.caller), 200));
+
+  app.openapi(putSettings, async (c) => {
+    const { caller } = c.var;
+    const {
+      plex_url: url,
+      plex_token: token,
+      timezone,
+      passive_mode,
+      clear_when_inactive,
+    } = c.req.valid("json");
+    const general = { timeZone: timezone, passiveMode: passive_mode, clearWhenInactive: clear_when_inactive };
+    if (Object.values(general).some((value) => value !== undefined)) {
+      await caller.operations.updateSettings(general);
+    }
+    const plex = await firstPlex(caller);
+    if (url === null || url?.trim() === "") {
+      if (plex) await caller.playback.disconnectServer({ id: plex.id });
+    } else if (url !== undefined || token) {
+      await caller.mediaServers.connect({
+        kind: "plex",
+        id: plex?.id,
+        url: url ?? plex?.url ?? "",
+        credential: token || undefined,
+        verify: "attempt",
+      });
+    }
+    return c.json(await settingsOf(caller), 200);
+  });
+
+  app.openapi(testPlex, async (c) => {
+    const { url, token } = c.req.valid("json");
+    const answer = await c.var.caller.mediaServers.test({ kind: "plex", url, credential: token });
+    return c.json(
+      {
+        success: answer.ok,
+        connected: answer.ok,
+        message: answer.ok ? `Connected to ${answer.name}.` : answer.problem,
+        name: answer.ok ? answer.name : null,
+        version: answer.ok ? answer.version : null,
+        platform: answer.ok ? answer.platform : null,
+        machine_identifier: answer.ok ? answer.machineIdentifier : null,
+        current_preroll: answer.ok ? answer.currentPreroll : null,
+      },
+      200,
+    );
+  });
+}
