@@ -23,6 +23,9 @@ export const priorityMax = 10;
 export const priorityDefault = 5;
 export const holidayNameMaxLength = 120;
 
+/** The very same schedule sent again within this time is a double click. */
+export const doubleSubmitSeconds = 10;
+
 /** How far ahead the next change is looked for; what is rarer than that is found on the way there. */
 export const lookAheadMaxDays = 400;
 

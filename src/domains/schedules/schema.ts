@@ -130,6 +130,11 @@ export type ScheduleInput = z.output<typeof scheduleInput>;
 export const schedulePatch = z.object(fields).partial();
 export type SchedulePatch = z.output<typeof schedulePatch>;
 
+const id = rowId("The schedule");
+export const scheduleIdInput = z.object({ id });
+export const updateScheduleInput = schedulePatch.extend({ id });
+export const toggleScheduleInput = z.object({ id, isEnabled: fields.isEnabled });
+
 const categoryName = z.object({ id: z.int(), name: z.string() });
 
 /** What the deciding functions read of a schedule. */

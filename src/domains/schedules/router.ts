@@ -1,0 +1,17 @@
+import { createSchedule } from "@/domains/schedules/commands/create-schedule";
+import { deleteSchedule } from "@/domains/schedules/commands/delete-schedule";
+import { toggleSchedule } from "@/domains/schedules/commands/toggle-schedule";
+import { updateSchedule } from "@/domains/schedules/commands/update-schedule";
+import { getSchedule, listActiveSchedules, listSchedules } from "@/domains/schedules/queries";
+import { scheduleOutput } from "@/domains/schedules/schema";
+import { read, router, write } from "@/platform/trpc/procedures";
+
+export const schedulesRouter = router({
+  list: read(listSchedules, scheduleOutput.array()),
+  listActive: read(listActiveSchedules, scheduleOutput.array()),
+  get: read(getSchedule, scheduleOutput),
+  create: write(createSchedule, scheduleOutput),
+  update: write(updateSchedule, scheduleOutput),
+  toggle: write(toggleSchedule, scheduleOutput),
+  delete: write(deleteSchedule, scheduleOutput),
+});
