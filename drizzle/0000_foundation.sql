@@ -1,3 +1,112 @@
+CREATE TABLE "engine_crons" (
+	"function_id" text NOT NULL,
+	"expression" text NOT NULL,
+	"next_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "engine_crons_function_id_expression_pk" PRIMARY KEY("function_id","expression")
+);
+--> statement-breakpoint
+CREATE TABLE "engine_debounces" (
+	"function_id" text NOT NULL,
+	"key" text NOT NULL,
+	"event_id" text NOT NULL,
+	"event_name" text NOT NULL,
+	"payload" json NOT NULL,
+	"fire_at" timestamp with time zone NOT NULL,
+	"deadline_at" timestamp with time zone,
+	CONSTRAINT "engine_debounces_function_id_key_pk" PRIMARY KEY("function_id","key")
+);
+--> statement-breakpoint
+CREATE TABLE "engine_events" (
+	"sequence" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "engine_events_sequence_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"id" text NOT NULL,
+	"name" text NOT NULL,
+	"payload" json NOT NULL,
+	"cause" text DEFAULT 'sent' NOT NULL,
+	"is_id_chosen" boolean DEFAULT false NOT NULL,
+	"function_id" text,
+	"parent_run_id" text,
+	"parent_step_id" text,
+	"received_at" timestamp with time zone NOT NULL,
+	"dispatched_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "engine_jobs" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "engine_jobs_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"run_id" text NOT NULL,
+	"function_id" text NOT NULL,
+	"step_id" text NOT NULL,
+	"attempt" smallint DEFAULT 0 NOT NULL,
+	"losses" smallint DEFAULT 0 NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"order_at" timestamp with time zone NOT NULL,
+	"limit_keys" text[],
+	"limit_maxes" integer[],
+	"lane" text,
+	"is_urgent" boolean DEFAULT false NOT NULL,
+	"again" boolean DEFAULT false NOT NULL,
+	"worker_id" integer
+);
+--> statement-breakpoint
+CREATE TABLE "engine_keys" (
+	"key" text PRIMARY KEY NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "engine_rates" (
+	"key" text PRIMARY KEY NOT NULL,
+	"used_until" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "engine_runs" (
+	"id" text PRIMARY KEY NOT NULL,
+	"function_id" text NOT NULL,
+	"status" text NOT NULL,
+	"event_id" text NOT NULL,
+	"event_name" text NOT NULL,
+	"event" json NOT NULL,
+	"limit_keys" text[],
+	"limit_maxes" integer[],
+	"lane" text,
+	"singleton_key" text,
+	"parent_run_id" text,
+	"parent_step_id" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"started_at" timestamp with time zone,
+	"ended_at" timestamp with time zone,
+	"output" json,
+	"error" json
+);
+--> statement-breakpoint
+CREATE TABLE "engine_steps" (
+	"run_id" text NOT NULL,
+	"step_id" text NOT NULL,
+	"sequence" bigint GENERATED ALWAYS AS IDENTITY (sequence name "engine_steps_sequence_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"name" text NOT NULL,
+	"op" text NOT NULL,
+	"data" json,
+	"error" json,
+	"ended_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "engine_steps_run_id_step_id_pk" PRIMARY KEY("run_id","step_id")
+);
+--> statement-breakpoint
+CREATE TABLE "engine_waits" (
+	"run_id" text NOT NULL,
+	"step_id" text NOT NULL,
+	"name" text NOT NULL,
+	"op" text NOT NULL,
+	"event_name" text,
+	"expression" text,
+	"created_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone,
+	CONSTRAINT "engine_waits_run_id_step_id_pk" PRIMARY KEY("run_id","step_id")
+);
+--> statement-breakpoint
+CREATE TABLE "engine_workers" (
+	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "engine_workers_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"started_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"lease_until" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "api_keys" (
 	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "api_keys_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
 	"name" text NOT NULL,
@@ -159,7 +268,24 @@ ALTER TABLE "preroll_categories" ADD CONSTRAINT "preroll_categories_preroll_id_p
 ALTER TABLE "preroll_categories" ADD CONSTRAINT "preroll_categories_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "schedules" ADD CONSTRAINT "schedules_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "schedules" ADD CONSTRAINT "schedules_fallback_category_id_categories_id_fk" FOREIGN KEY ("fallback_category_id") REFERENCES "public"."categories"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "engine_crons_next" ON "engine_crons" USING btree ("next_at");--> statement-breakpoint
+CREATE INDEX "engine_debounces_fire" ON "engine_debounces" USING btree ("fire_at");--> statement-breakpoint
+CREATE INDEX "engine_events_waiting" ON "engine_events" USING btree ("sequence") WHERE dispatched_at is null;--> statement-breakpoint
+CREATE INDEX "engine_events_received" ON "engine_events" USING btree ("received_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "engine_jobs_step" ON "engine_jobs" USING btree ("run_id","step_id");--> statement-breakpoint
+CREATE INDEX "engine_jobs_free" ON "engine_jobs" USING btree ("order_at") WHERE worker_id is null and lane is null;--> statement-breakpoint
+CREATE INDEX "engine_jobs_lanes" ON "engine_jobs" USING btree ("lane","order_at") WHERE worker_id is null and lane is not null;--> statement-breakpoint
+CREATE INDEX "engine_jobs_due" ON "engine_jobs" USING btree ("due_at") WHERE worker_id is null;--> statement-breakpoint
+CREATE INDEX "engine_jobs_held" ON "engine_jobs" USING btree ("worker_id") WHERE worker_id is not null;--> statement-breakpoint
+CREATE INDEX "engine_keys_expiry" ON "engine_keys" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "engine_rates_used" ON "engine_rates" USING btree ("used_until");--> statement-breakpoint
+CREATE INDEX "engine_runs_active" ON "engine_runs" USING btree ("function_id","singleton_key") WHERE status = 'active';--> statement-breakpoint
+CREATE INDEX "engine_runs_ended" ON "engine_runs" USING btree ("ended_at") WHERE ended_at is not null;--> statement-breakpoint
+CREATE INDEX "engine_runs_created" ON "engine_runs" USING btree ("created_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "engine_waits_event" ON "engine_waits" USING btree ("event_name") WHERE event_name is not null;--> statement-breakpoint
+CREATE INDEX "engine_waits_expiry" ON "engine_waits" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "audit_entries_at" ON "audit_entries" USING btree ("at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE UNIQUE INDEX "media_servers_machine" ON "media_servers" USING btree ("kind","machine_identifier");--> statement-breakpoint
 CREATE INDEX "path_mappings_server" ON "path_mappings" USING btree ("server_id","position");--> statement-breakpoint
 CREATE INDEX "programme_history_at" ON "programme_history" USING btree ("at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE UNIQUE INDEX "categories_name" ON "categories" USING btree (lower("name"));--> statement-breakpoint

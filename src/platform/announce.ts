@@ -1,5 +1,6 @@
+import type { LiveTopic } from "@/lib/live-topics";
 import { inngest } from "@/platform/inngest/client";
-import { type LiveTopic, publish } from "@/platform/live-events";
+import { publish } from "@/platform/live-events";
 
 /** What decides the programme: a change of one of these is looked at at once, not at the next minute. */
 const programmeInputs: ReadonlySet<LiveTopic> = new Set([

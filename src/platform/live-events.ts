@@ -1,18 +1,6 @@
 import { EventEmitter, on } from "node:events";
+import type { LiveTopic } from "@/lib/live-topics";
 import { singleton } from "@/lib/singleton";
-
-/** What the console is told about as it happens; each names the part of the screen that is no longer true. */
-export const liveTopics = [
-  "programme",
-  "prerolls",
-  "categories",
-  "schedules",
-  "servers",
-  "settings",
-  "keys",
-  "activity",
-] as const;
-export type LiveTopic = (typeof liveTopics)[number];
 
 export interface LiveEvent {
   topic: LiveTopic;

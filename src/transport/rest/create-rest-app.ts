@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { anonymousContext, contextFor } from "@/transport/request-context";
+import { registerDocs } from "@/transport/rest/docs";
 import { errorResponse } from "@/transport/rest/errors";
 import { registerNexroll } from "@/transport/rest/nexroll/register";
 import { refuseOtherMethods } from "@/transport/rest/refuse-other-methods";
@@ -56,6 +57,7 @@ export function createRestApp(): OpenAPIHono<RestEnv> {
   app.use(securityHeaders);
   app.use(limitPlainBody);
   app.use(attachContext);
+  registerDocs(app);
   registerNexroll(app);
   refuseOtherMethods(app);
   return app;

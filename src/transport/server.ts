@@ -1,0 +1,112 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { getRequestListener } from "@hono/node-server";
+import next from "next";
+import { exitCodes, isStartupError } from "@/lib/startup-error";
+import { env } from "@/platform/env";
+import { logger } from "@/platform/logger";
+import { runShutdown } from "@/platform/shutdown";
+import { peerHeader } from "@/transport/client-address";
+import { doorsSlot } from "@/transport/doors";
+import { pathOwner } from "@/transport/path-owner";
+
+/** From the signal to the end of the process, whatever hangs. */
+const drainMs = 9_500;
+/** How much of that requests under way may take. */
+const requestsMs = 4_000;
+
+/**
+ * The process's one HTTP server. Documented calls go straight through their door; pages go to Next. It also refuses
+ * what Next answers with 500 (an address that cannot be decoded), says who connected, and drains on SIGTERM.
+ */
+async function start(): Promise<void> {
+  const { port, host, production } = env();
+  const server = createServer();
+  // The port first: that it is taken is the commonest failure and should be said at once.
+  await listen(server, port, host);
+  const app = next({ dev: false, dir: dirname(fileURLToPath(import.meta.url)), hostname: host, port });
+  await app.prepare();
+  const { doors } = doorsSlot();
+  if (!doors) throw new Error("boot did not run");
+  const page = app.getRequestHandler();
+  const listeners = {
+    rest: getRequestListener((request) => doors.rest(request), { overrideGlobalObjects: false }),
+    trpc: getRequestListener((request) => doors.trpc(request), { overrideGlobalObjects: false }),
+    page: (request: IncomingMessage, response: ServerResponse) => page(request, response),
+  };
+  server.on("request", (request, response) => {
+    sayWhoConnected(request);
+    listeners[pathOwner(request.url ?? "/")](request, response).catch((error: unknown) => {
+      logger().error({ err: error }, "a request failed");
+      response.destroy();
+    });
+  });
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void drain(server));
+  logger().info({ port, production }, `Marquee is ready at http://localhost:${port}`);
+}
+
+function listen(server: Server, port: number, host: string | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+/** Written over whatever the client sent under this name, in both forms in which the header is read. */
+function sayWhoConnected(request: IncomingMessage): void {
+  const peer = request.socket.remoteAddress ?? "";
+  const { rawHeaders } = request;
+  for (let at = rawHeaders.length - 2; at >= 0; at -= 2) {
+    if (rawHeaders[at]?.toLowerCase() === peerHeader) rawHeaders.splice(at, 2);
+  }
+  rawHeaders.push(peerHeader, peer);
+  request.headers[peerHeader] = peer;
+}
+
+let draining = false;
+
+async function drain(server: Server): Promise<void> {
+  if (draining) return;
+  draining = true;
+  logger().info("Marquee is stopping");
+  setTimeout(() => process.exit(0), drainMs).unref();
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), requestsMs);
+  await closed;
+  clearTimeout(cut);
+  await runShutdown((name, error) => logger().error({ err: error }, `${name} did not stop cleanly`));
+  process.exit(0);
+}
+
+function explain(error: unknown): { code: number; sentence: string } {
+  if (isStartupError(error)) return { code: error.exitCode, sentence: error.message };
+  const code = (error as NodeJS.ErrnoException).code;
+  const port = process.env.PORT || "9393";
+  if (code === "EADDRINUSE") {
+    return {
+      code: exitCodes.unavailable,
+      sentence: `port ${port} is taken. Stop the other program, or set PORT to a free one.`,
+    };
+  }
+  if (code === "EACCES") {
+    return {
+      code: exitCodes.noPermission,
+      sentence: `port ${port} may not be used by this user. Set PORT to one above 1023.`,
+    };
+  }
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
+    return { code: exitCodes.config, sentence: `HOST=${process.env.HOST} is no address of this machine.` };
+  }
+  return { code: exitCodes.internal, sentence: error instanceof Error ? error.message : String(error) };
+}
+
+start().catch((error: unknown) => {
+  const { code, sentence } = explain(error);
+  process.stderr.write(`Marquee cannot start: ${sentence}\n`);
+  process.exit(code);
+});
