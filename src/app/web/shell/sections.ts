@@ -1,0 +1,37 @@
+import {
+  Activity,
+  CalendarDays,
+  Clapperboard,
+  type LucideIcon,
+  Projector,
+  SlidersHorizontal,
+} from "lucide-react";
+
+export interface Section {
+  href: string;
+  label: string;
+  icon: LucideIcon;
+  /** Pressed after G, it leads there. */
+  key: string;
+  /** One line for the palette. */
+  hint: string;
+}
+
+/** The rail, top to bottom. A section is a row here and a folder beside this one. */
+export const sections: readonly Section[] = [
+  { href: "/web", label: "Tonight", icon: Projector, key: "t", hint: "What plays now, and why" },
+  { href: "/web/prerolls", label: "Prerolls", icon: Clapperboard, key: "p", hint: "Clips and categories" },
+  { href: "/web/schedules", label: "Schedules", icon: CalendarDays, key: "s", hint: "What plays when" },
+  { href: "/web/activity", label: "Activity", icon: Activity, key: "a", hint: "What happened" },
+  {
+    href: "/web/settings",
+    label: "Settings",
+    icon: SlidersHorizontal,
+    key: ",",
+    hint: "Servers, keys, people",
+  },
+];
+
+/** Whether the address lies in the section. */
+export const isInSection = (section: Section, pathname: string): boolean =>
+  section.href === "/web" ? pathname === "/web" : `${pathname}/`.startsWith(`${section.href}/`);
