@@ -63,6 +63,11 @@ export function describeActivity(schedule: CompiledSchedule, wallSeconds: number
     const until = changesAt === null ? "" : ` until ${describeEnd(changesAt, wallSeconds)}`;
     return { isActive: true, reason: `Its time is now${until}.`, changesAt };
   }
-  const next = changesAt === null ? "" : ` Next: ${describeMoment(changesAt, wallSeconds)}.`;
-  return { isActive: false, reason: whyNot(schedule, wallSeconds) + next, changesAt };
+  const reason = whyNot(schedule, wallSeconds);
+  const isSaid = changesAt === null || reason.includes(describeMoment(changesAt, wallSeconds));
+  return {
+    isActive: false,
+    reason: isSaid ? reason : `${reason} Next: ${describeMoment(changesAt, wallSeconds)}.`,
+    changesAt,
+  };
 }
