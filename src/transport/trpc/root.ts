@@ -1,6 +1,7 @@
 import { identityRouter } from "@/domains/identity/router";
 import { mediaServersRouter } from "@/domains/media-servers/router";
 import { operationsRouter } from "@/domains/operations/router";
+import { schedulesRouter } from "@/domains/schedules/router";
 import { liveRouter } from "@/platform/trpc/live-router";
 import { createCallerFactory, router } from "@/platform/trpc/procedures";
 
@@ -9,6 +10,7 @@ export const rootRouter = router({
   identity: identityRouter,
   operations: operationsRouter,
   mediaServers: mediaServersRouter,
+  schedules: schedulesRouter,
   live: liveRouter,
 });
 export type RootRouter = typeof rootRouter;

@@ -1,7 +1,9 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { registerExternalSchedules } from "@/transport/rest/nexroll/external-schedules";
 import { registerHealth } from "@/transport/rest/nexroll/health";
 import { registerKeys } from "@/transport/rest/nexroll/keys";
 import { registerPathMappings } from "@/transport/rest/nexroll/path-mappings";
+import { registerSchedules } from "@/transport/rest/nexroll/schedules";
 import { registerSettings } from "@/transport/rest/nexroll/settings";
 import type { RestEnv } from "@/transport/rest/rest-env";
 
@@ -11,4 +13,6 @@ export function registerNexroll(app: OpenAPIHono<RestEnv>): void {
   registerKeys(app);
   registerSettings(app);
   registerPathMappings(app);
+  registerSchedules(app);
+  registerExternalSchedules(app);
 }
