@@ -6,6 +6,8 @@ const nodePlatform = `${process.platform}-${process.arch}`;
 const config: NextConfig = {
   output: "standalone",
   poweredByHeader: false,
+  // `npm run verify` checks the types of everything; a newcomer's first start need not wait for it again.
+  typescript: { ignoreBuildErrors: true },
   // Packages that find files or load native code beside themselves must not be bundled.
   serverExternalPackages: [
     "@ffmpeg-installer/ffmpeg",

@@ -16,7 +16,8 @@ export function redactText(text: string): string {
 export function redact(value: unknown, depth = 0): unknown {
   if (typeof value === "string") return redactText(value);
   if (value === null || typeof value !== "object" || depth > 6) return value;
-  if (value instanceof Date) return value;
+  // Errors have their own serializer, which hides secrets as well.
+  if (value instanceof Date || value instanceof Error) return value;
   if (Array.isArray(value)) return value.map((item) => redact(item, depth + 1));
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) =>

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { dirname } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import next from "next";
@@ -11,6 +13,8 @@ import { peerHeader } from "@/transport/client-address";
 import { doorsSlot } from "@/transport/doors";
 import { pathOwner } from "@/transport/path-owner";
 
+/** The built app: this bundle lies in its `server` folder. */
+const appFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 /** From the signal to the end of the process, whatever hangs. */
 const drainMs = 9_500;
 /** How much of that requests under way may take. */
@@ -25,8 +29,9 @@ async function start(): Promise<void> {
   const server = createServer();
   // The port first: that it is taken is the commonest failure and should be said at once.
   await listen(server, port, host);
-  const app = next({ dev: false, dir: dirname(fileURLToPath(import.meta.url)), hostname: host, port });
-  await app.prepare();
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = builtConfig();
+  const app = next({ dev: false, dir: appFolder, hostname: host, port });
+  await Promise.all([bootApp(), app.prepare()]);
   const { doors } = doorsSlot();
   if (!doors) throw new Error("boot did not run");
   const page = app.getRequestHandler();
@@ -44,6 +49,19 @@ async function start(): Promise<void> {
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void drain(server));
   logger().info({ port, production }, `Marquee is ready at http://localhost:${port}`);
+}
+
+/** The configuration as it was built; without it Next would look for a next.config.ts and warn. */
+function builtConfig(): string {
+  const file = readFileSync(join(appFolder, ".next/required-server-files.json"), "utf8");
+  return JSON.stringify((JSON.parse(file) as { config: unknown }).config);
+}
+
+/** Next would boot the app at its first page only; the schedules cannot wait for somebody to look. */
+async function bootApp(): Promise<void> {
+  const load = createRequire(import.meta.url);
+  const { register } = await load(join(appFolder, ".next/server/instrumentation.js"));
+  await register();
 }
 
 function listen(server: Server, port: number, host: string | undefined): Promise<void> {

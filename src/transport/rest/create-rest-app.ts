@@ -1,16 +1,13 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { anonymousContext, contextFor } from "@/transport/request-context";
 import { registerDocs } from "@/transport/rest/docs";
 import { errorResponse } from "@/transport/rest/errors";
+import { limitBody } from "@/transport/rest/limit-body";
 import { registerNexroll } from "@/transport/rest/nexroll/register";
 import { refuseOtherMethods } from "@/transport/rest/refuse-other-methods";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { createCaller } from "@/transport/trpc/root";
-
-/** The largest JSON or form body; uploads have their own limit and their own door. */
-export const bodyLimitBytes = 1024 * 1024;
 
 const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
@@ -31,15 +28,6 @@ const attachContext: MiddlewareHandler<RestEnv> = async (c, next) => {
   await next();
 };
 
-const limitBody = bodyLimit({
-  maxSize: bodyLimitBytes,
-  onError: (c) => c.json({ detail: "The body is larger than 1 MB." }, 413),
-});
-
-/** Multipart is limited while it streams to disk, by the door that takes it. */
-const limitPlainBody: MiddlewareHandler = (c, next) =>
-  c.req.header("content-type")?.toLowerCase().startsWith("multipart/") ? next() : limitBody(c, next);
-
 /** Every documented REST operation as one plain `(Request) => Promise<Response>`. */
 export function createRestApp(): OpenAPIHono<RestEnv> {
   const app = new OpenAPIHono<RestEnv>({
@@ -55,7 +43,7 @@ export function createRestApp(): OpenAPIHono<RestEnv> {
   app.onError(errorResponse);
   app.notFound((c) => c.json({ detail: "Not Found" }, 404));
   app.use(securityHeaders);
-  app.use(limitPlainBody);
+  app.use(limitBody);
   app.use(attachContext);
   registerDocs(app);
   registerNexroll(app);
