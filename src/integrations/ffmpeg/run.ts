@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { availableParallelism, setPriority } from "node:os";
+import pLimit from "p-limit";
+import { singleton } from "@/lib/singleton";
+import { upstream } from "@/platform/errors";
+import { locate, type MediaTool } from "./locate";
+import { MediaToolFailure } from "./media-tool-failure";
+
+export interface RunOptions {
+  /** 60,000 unless told. Counted from the start of the program, not from the place in the queue. */
+  timeoutMs?: number;
+  /** Of standard output. 16 MiB unless told. */
+  maxOutputBytes?: number;
+  signal?: AbortSignal;
+}
+
+/** Below everything that answers people. */
+const niceness = 10;
+const stderrTailLength = 4_000;
+
+/**
+ * Runs ffmpeg or ffprobe with low priority, few at a time, and answers its standard output. Throws
+ * `MediaToolFailure` when it fails, `upstream` when it takes too long, says too much or is missing, and the signal's
+ * reason when aborted. Nothing it started is left behind.
+ */
+export function run(
+  tool: MediaTool,
+  toolArguments: readonly string[],
+  options: RunOptions = {},
+): Promise<Buffer> {
+  const limit = singleton("ffmpeg.limit", () => pLimit(Math.max(1, Math.min(4, availableParallelism() - 1))));
+  return limit(async () => {
+    options.signal?.throwIfAborted();
+    const path = await locate(tool);
+    const base =
+      tool === "ffmpeg"
+        ? ["-nostdin", "-hide_banner", "-loglevel", "error"]
+        : ["-hide_banner", "-v", "error"];
+    return runOnce(tool, path, [...base, ...toolArguments], options);
+  });
+}
+
+function runOnce(
+  tool: MediaTool,
+  path: string,
+  toolArguments: string[],
+  options: RunOptions,
+): Promise<Buffer> {
+  const { timeoutMs = 60_000, maxOutputBytes = 16 * 1024 * 1024, signal } = options;
+  return new Promise<Buffer>((done, fail) => {
+    const child = spawn(path, toolArguments, {
+      stdio: ["ignore", "pipe", "pipe"],
+      // Its own group, so that what a wrapper script started dies with it.
+      detached: process.platform !== "win32",
+      windowsHide: true,
+      // The packaged, static ffprobe crashes on transport streams when it loads this machine's text converters.
+      env: { ...process.env, GCONV_PATH: "/nonexistent" },
+    });
+    lowerPriority(child);
+    const running = runningChildren();
+    running.add(child);
+
+    let stop: Error | undefined;
+    const end = (reason: Error) => {
+      stop ??= reason;
+      killTree(child);
+    };
+    const timer = setTimeout(() => end(tooSlow(timeoutMs)), timeoutMs);
+    const onAbort = () => end(signal?.reason instanceof Error ? signal.reason : new Error("aborted"));
+    signal?.addEventListener("abort", onAbort, { once: true });
+
+    const output: Buffer[] = [];
+    let outputBytes = 0;
+    let stderrTail = "";
+    child.stdout.on("data", (part: Buffer) => {
+      outputBytes += part.length;
+      if (outputBytes > maxOutputBytes) end(upstream(`${tool} said far more than expected about this file.`));
+      else output.push(part);
+    });
+    child.stderr.on("data", (part: Buffer) => {
+      stderrTail = (stderrTail + part.toString()).slice(-stderrTailLength);
+    });
+
+    const settle = (finish: () => void) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+      running.delete(child);
+      finish();
+    };
+    child.once("error", () =>
+      settle(() => fail(stop ?? upstream(`${tool} cannot be started on this machine.`))),
+    );
+    child.once("close", (exitCode) =>
+      settle(() => {
+        if (stop) fail(stop);
+        else if (exitCode === 0) done(Buffer.concat(output));
+        else fail(new MediaToolFailure(tool, exitCode, stderrTail));
+      }),
+    );
+  });
+}
+
+/** Children in their own group outlive a Ctrl-C, so they are ended when this process ends. */
+function runningChildren(): Set<ChildProcess> {
+  return singleton("ffmpeg.children", () => {
+    const children = new Set<ChildProcess>();
+    process.once("exit", () => children.forEach(killTree));
+    return children;
+  });
+}
+
+function killTree(child: ChildProcess): void {
+  try {
+    if (process.platform === "win32" || child.pid === undefined) child.kill("SIGKILL");
+    else process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // Already gone.
+  }
+}
+
+function lowerPriority(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined) setPriority(child.pid, niceness);
+  } catch {
+    // Some containers do not allow it.
+  }
+}
+
+function tooSlow(timeoutMs: number): Error {
+  return upstream(
+    `The video took longer than ${Math.round(timeoutMs / 1_000)} seconds to read. Try again later.`,
+  );
+}
