@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import {
+  expandProgramme,
+  type ProgrammeCategory,
+  type ProgrammeClip,
+} from "@/domains/playback/core/expand-programme";
+import type { PlayMode } from "@/domains/schedules/constants";
+
+const clip = (id: number, change: Partial<ProgrammeClip> = {}): ProgrammeClip => ({
+  id,
+  name: `Clip ${id}`,
+  path: `/p/${id}.mp4`,
+  isEnabled: true,
+  isMissing: false,
+  ...change,
+});
+const category = (name: string, playMode: PlayMode, clips: ProgrammeClip[]): ProgrammeCategory => ({
+  name,
+  playMode,
+  clips,
+});
+const part = (categoryId: number, playMode: PlayMode | null = null) => ({
+  categoryId,
+  playMode,
+  schedule: null,
+});
+
+const categories = new Map([
+  [1, category("Christmas", "shuffle", [clip(11), clip(12), clip(13)])],
+  [2, category("Winter", "playlist", [clip(21), clip(12)])],
+  [3, category("Empty", "shuffle", [])],
+  [
+    4,
+    category("Broken", "shuffle", [clip(41, { isMissing: true }), clip(42, { isEnabled: false }), clip(43)]),
+  ],
+  [5, category("Off", "playlist", [clip(51, { isEnabled: false })])],
+]);
+const expand = (...parts: ReturnType<typeof part>[]) => {
+  const { clips, ...rest } = expandProgramme({ parts }, categories);
+  return { ...rest, ids: clips.map(({ id }) => id) };
+};
+
+describe("expandProgramme", () => {
+  it.each<[string, ReturnType<typeof part>[], PlayMode, number[]]>([
+    ["a category as it says itself", [part(2)], "playlist", [21, 12]],
+    ["a schedule that wants another order", [part(2, "shuffle")], "shuffle", [21, 12]],
+    ["a schedule that wants this order", [part(1, "playlist")], "playlist", [11, 12, 13]],
+    ["a blend is the union, each clip once", [part(1), part(2)], "shuffle", [11, 12, 13, 21]],
+    [
+      "a blend of lists in order stays in order",
+      [part(1, "playlist"), part(2)],
+      "playlist",
+      [11, 12, 13, 21],
+    ],
+    ["two schedules with one category", [part(1), part(1)], "shuffle", [11, 12, 13]],
+    ["nothing", [], "shuffle", []],
+  ])("%s", (_what, parts, mode, ids) => expect(expand(...parts)).toEqual({ mode, ids, warnings: [] }));
+
+  it("leaves out what is switched off, and names what is missing", () => {
+    expect(expand(part(4))).toEqual({
+      mode: "shuffle",
+      ids: [43],
+      warnings: ["Left out Clip 41: its file is not at /p/41.mp4."],
+    });
+  });
+
+  it.each([
+    [3, "Empty has no clips that can play: put some into it."],
+    [5, "Off has no clips that can play: put some into it."],
+    [9, "A category that should play no longer exists."],
+  ])("says that category %i has nothing", (id, warning) => {
+    expect(expand(part(id))).toMatchObject({ ids: [], warnings: [warning] });
+  });
+});
