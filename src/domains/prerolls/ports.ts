@@ -1,35 +1,43 @@
-/** What a look into a file tells; every field is null or 0 where the file does not say. */
+/** What a look into a media file tells. */
 export interface ProbeResult {
-  /** Format names as the prober gives them, such as "mov,mp4,m4a,3gp,3g2,mj2". */
-  container: string;
-  /** Null when the file holds no video stream, or only a picture attached to music. */
-  videoCodec: string | null;
-  width: number;
-  height: number;
-  /** 0 when unknown. A still picture has 0 or the length of one frame. */
-  durationSeconds: number;
-  frameRate: number | null;
-  /** How many pictures the video stream says it holds; null when it does not say. */
-  frameCount: number | null;
-  audioCodec: string | null;
+  /** Names of the container as the prober gives them: ["mov", "mp4", "m4a", …]. */
+  formatNames: readonly string[];
+  /** Null when the file does not say. */
+  durationSeconds: number | null;
   /** Bits a second of the whole file. */
   bitRate: number | null;
+  /** The first moving picture; null for sound alone, with or without a cover. */
+  video: {
+    codec: string;
+    /** Pixels as shown, already turned for a video filmed upright. */
+    width: number;
+    height: number;
+    frameRate: number | null;
+    /** Pictures in all, when the file says so. */
+    frameCount: number | null;
+  } | null;
+  /** The first sound track. */
+  audio: { codec: string; channels: number | null } | null;
+  /** A still picture, such as a cover, rides along. */
+  hasAttachedPicture: boolean;
 }
 
-/** Looks into a media file. Rejects only when the prober itself cannot run; a bad file is a result or `null`. */
+/** Looks into a media file. */
 export interface ClipProber {
-  /** Null: not a media file at all, or too broken to be read. */
-  probe(path: string): Promise<ProbeResult | null>;
+  /** Throws `invalid`, with a sentence, for a file that is no media or damaged; `upstream` when it cannot work. */
+  probe(path: string): Promise<ProbeResult>;
 }
 
 export interface ThumbnailRequest {
   videoPath: string;
   /** Where the JPEG goes; its folder exists. */
   outputPath: string;
-  durationSeconds: number;
+  /** Null when unknown. */
+  durationSeconds: number | null;
 }
 
 /** Takes one telling picture out of a clip. */
 export interface ThumbnailMaker {
+  /** The file appears whole or not at all. Throws `upstream` when no picture can be taken. */
   make(request: ThumbnailRequest): Promise<void>;
 }
