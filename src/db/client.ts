@@ -1,6 +1,8 @@
 import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres, { type Sql } from "postgres";
+import { dial, poolSocket, type SocketTarget } from "@/db/pool-socket";
 import { schema } from "@/db/schema";
 import { forgetSingleton, singleton } from "@/lib/singleton";
 
@@ -31,22 +33,36 @@ export interface OpenDatabase {
 
 /** Opens a pool; connects at the first query. Drizzle makes this pool answer dates and times as text. */
 export function openDatabase(connection: Connection, options: OpenOptions): OpenDatabase {
-  const common: postgres.Options<Record<string, postgres.PostgresType>> = {
+  const common: DriverOptions = {
     max: options.max,
-    // The embedded server's own socket opener has a patience of its own.
-    connect_timeout: options.socket ? 0 : 10,
+    connect_timeout: 10,
+    socket: (parsed) => poolSocket(options.socket ?? (() => dial(targetOf(parsed)))),
     idle_timeout: 60,
     max_lifetime: null,
     connection: { application_name: options.applicationName ?? "marquee", TimeZone: "UTC" },
     onnotice: () => undefined,
   };
-  if (options.socket) Object.assign(common, { socket: options.socket });
   const sql = "url" in connection ? postgres(connection.url, common) : postgres({ ...common, ...connection });
   return {
     sql,
     database: drizzle(sql, { schema }),
     close: (timeoutSeconds = 5) => sql.end({ timeout: timeoutSeconds }),
   };
+}
+
+/** What the driver's own types leave out. */
+interface DriverOptions extends postgres.Options<Record<string, postgres.PostgresType>> {
+  socket: (parsed: ParsedOptions) => Promise<Duplex>;
+}
+
+interface ParsedOptions {
+  path: string | false | undefined;
+  host: string[];
+  port: number[];
+}
+
+function targetOf({ path, host, port }: ParsedOptions): SocketTarget {
+  return path ? { path } : { host: host[0] ?? "localhost", port: port[0] ?? 5432 };
 }
 
 const slot = (): { open: OpenDatabase | null } => singleton("database", () => ({ open: null }));

@@ -1,5 +1,5 @@
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
-import { connect, type Socket } from "node:net";
+import type { Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Connection, ServerLocation } from "@/db/client";
@@ -14,6 +14,7 @@ import type { ServerSite } from "@/db/embedded/server-site";
 import { withStartLock } from "@/db/embedded/start-lock";
 import { folderFailure } from "@/db/embedded/startup-failure";
 import type { Watch } from "@/db/embedded/watch";
+import { dial } from "@/db/pool-socket";
 
 const pollMs = 25;
 /** How long a new connection waits for a server that is being restarted. */
@@ -69,7 +70,7 @@ export class EmbeddedPostgres {
       const watch = this.#watch;
       // Asked first, so that nobody walks into a server that is just going down ("57P03").
       if (watch && (await watch.answers())) {
-        const socket = await connectTo(watch.location);
+        const socket = await dial(watch.location).catch(() => null);
         if (socket) return socket;
       }
       await sleep(pollMs);
@@ -137,15 +138,4 @@ async function prepareFolders(dataDir: string, paths: ClusterPaths): Promise<voi
   } catch (error) {
     throw folderFailure(dataDir, error);
   }
-}
-
-function connectTo(location: ServerLocation): Promise<Socket | null> {
-  return new Promise((resolve) => {
-    const socket = "path" in location ? connect(location.path) : connect(location.port, location.host);
-    socket.once("connect", () => {
-      socket.removeAllListeners("error");
-      resolve(socket);
-    });
-    socket.once("error", () => resolve(null));
-  });
 }

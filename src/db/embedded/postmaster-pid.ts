@@ -38,7 +38,7 @@ export async function clearStaleFiles(paths: ClusterPaths): Promise<void> {
   const folders = new Set([...paths.socketFolders, ...(left?.socketFolder ? [left.socketFolder] : [])]);
   for (const folder of folders) {
     for (const name of [".s.PGSQL.5432", ".s.PGSQL.5432.lock"]) {
-      await rm(join(folder, name), { force: true }).catch(() => undefined);
+      await rm(join(/* turbopackIgnore: true */ folder, name), { force: true }).catch(() => undefined);
     }
   }
 }

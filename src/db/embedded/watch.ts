@@ -1,6 +1,7 @@
 import postgres, { type Sql } from "postgres";
 import type { ServerLocation } from "@/db/client";
 import { superuser } from "@/db/embedded/create-cluster";
+import { dial, poolSocket } from "@/db/pool-socket";
 
 /** Every Marquee on this server holds this lock shared; who can take it alone is the last one. */
 const presenceLock = 0x6d617272;
@@ -29,6 +30,7 @@ export async function watchServer(location: ServerLocation): Promise<WatchAttemp
   });
   const sql = postgres({
     ...location,
+    ...{ socket: () => poolSocket(() => dial(location)) },
     database: "postgres",
     user: superuser,
     max: 1,
