@@ -47,19 +47,20 @@ export function DayTimeline({ label, segments, nowMinute, className }: DayTimeli
                 title={`${segment.label}, ${clock(segment.startMinute)} to ${clock(segment.endMinute)}`}
                 className={classNames(
                   "absolute inset-y-0 flex min-w-0 items-center overflow-hidden border-canvas border-x px-2.5",
-                  segment.muted ? "opacity-45" : "shadow-[inset_0_1px_0_oklch(1_0_0/0.3)]",
+                  segment.muted
+                    ? "text-soft"
+                    : "text-[oklch(0.16_0.02_60)] shadow-[inset_0_1px_0_oklch(1_0_0/0.3)]",
                 )}
                 style={{
                   left: place(segment.startMinute),
                   width: place(segment.endMinute - segment.startMinute),
-                  background: segment.color ?? "var(--accent)",
+                  background: segment.muted
+                    ? `color-mix(in oklab, ${segment.color ?? "var(--accent)"} 22%, var(--panel))`
+                    : (segment.color ?? "var(--accent)"),
                 }}
               >
                 <span
-                  className={classNames(
-                    "truncate font-semibold text-[oklch(0.16_0.02_60)]",
-                    segment.muted ? "text-2xs" : "text-xs",
-                  )}
+                  className={classNames("truncate font-semibold", segment.muted ? "text-2xs" : "text-xs")}
                 >
                   {segment.label}
                   <span className="sr-only">

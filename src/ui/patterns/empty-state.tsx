@@ -24,7 +24,7 @@ export function EmptyState({ illustration, title, children, actions, compact, cl
       )}
     >
       {illustration ? (
-        <div className={classNames("w-full text-edge", compact ? "max-w-44" : "max-w-64")}>
+        <div className={classNames("w-full text-faint/55", compact ? "max-w-44" : "max-w-64")}>
           {illustration}
         </div>
       ) : null}

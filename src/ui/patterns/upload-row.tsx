@@ -72,11 +72,11 @@ export function UploadRow({
         )}
       </div>
       <div className="min-w-0 flex-1">
-        <div className="flex items-baseline gap-3">
-          <span className="truncate font-medium text-sm" title={name}>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
+          <span className="min-w-0 basis-full truncate font-medium text-sm sm:flex-1 sm:basis-0" title={name}>
             {name}
           </span>
-          <span className="ml-auto inline-flex shrink-0 items-center gap-1.5 self-center text-soft text-xs">
+          <span className="inline-flex shrink-0 items-center gap-1.5 text-soft text-xs">
             {icons[state]}
             {words[state]}
           </span>

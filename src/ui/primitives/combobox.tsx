@@ -4,7 +4,7 @@ import { useState } from "react";
 import { classNames } from "@/lib/class-names";
 import { ComboboxList } from "./combobox-list";
 import { controlLook } from "./control-look";
-import { useFieldControl } from "./field-context";
+import { useFieldControl, useFieldGroup } from "./field-context";
 import { Popover, PopoverContent, PopoverTrigger } from "./popover";
 import type { SelectOption } from "./select";
 
@@ -38,6 +38,8 @@ export function Combobox({
 }: ComboboxProps) {
   const [open, setOpen] = useState(false);
   const wiring = useFieldControl(rest);
+  const labelledBy = useFieldGroup()["aria-labelledby"];
+  const label = rest["aria-label"] ?? placeholder;
   const current = options.find((option) => option.value === value);
   return (
     <Popover open={open} onOpenChange={setOpen}>
@@ -60,9 +62,13 @@ export function Combobox({
         </span>
         <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-faint" />
       </PopoverTrigger>
-      <PopoverContent className="w-(--radix-popover-trigger-width) min-w-56 p-0">
+      <PopoverContent
+        aria-label={label}
+        aria-labelledby={labelledBy}
+        className="w-(--radix-popover-trigger-width) min-w-56 p-0"
+      >
         <ComboboxList
-          label={rest["aria-label"] ?? placeholder}
+          label={label}
           options={options}
           chosen={new Set(value === undefined ? [] : [value])}
           onChoose={(next) => {

@@ -1,9 +1,8 @@
 "use client";
-import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { classNames } from "@/lib/class-names";
-import { IconButton } from "./icon-button";
+import { CloseButton } from "./close-button";
 import { scrimLook } from "./scrim-look";
 
 export interface DialogProps {
@@ -47,18 +46,13 @@ export function Dialog({
             sizeLook[size],
           )}
         >
-          <header className="flex items-start justify-between gap-4 px-6 pt-5 pb-4">
+          <header className="px-6 pt-5 pb-4 pr-14">
             <div className="min-w-0">
               <Radix.Title className="voice text-title">{title}</Radix.Title>
               {description ? (
                 <Radix.Description className="mt-1 text-sm text-soft">{description}</Radix.Description>
               ) : null}
             </div>
-            <Radix.Close asChild>
-              <IconButton label="Close" size="sm" className="-mr-2">
-                <X />
-              </IconButton>
-            </Radix.Close>
           </header>
           {children ? (
             <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-6 pt-0.5 pb-6">
@@ -70,6 +64,10 @@ export function Dialog({
               {footer}
             </footer>
           ) : null}
+          {/* Last, so that the first field has the focus. */}
+          <Radix.Close asChild>
+            <CloseButton />
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -5,7 +5,10 @@ import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "@/lib/class-names";
 import { floatLook, itemLook } from "./float-look";
 
-export const DropdownMenu = Radix.Root;
+/** Not modal: what stands behind a menu stays reachable and need not be hidden. */
+export const DropdownMenu = (props: ComponentProps<typeof Radix.Root>) => (
+  <Radix.Root modal={false} {...props} />
+);
 export const DropdownMenuTrigger = Radix.Trigger;
 export const DropdownMenuRadioGroup = Radix.RadioGroup;
 

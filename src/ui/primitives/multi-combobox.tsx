@@ -4,7 +4,7 @@ import { classNames } from "@/lib/class-names";
 import { Chip } from "./chip";
 import { ComboboxList } from "./combobox-list";
 import { controlLook } from "./control-look";
-import { useFieldControl } from "./field-context";
+import { useFieldControl, useFieldGroup } from "./field-context";
 import { Popover, PopoverContent, PopoverTrigger } from "./popover";
 import type { SelectOption } from "./select";
 
@@ -37,6 +37,8 @@ export function MultiCombobox({
   ...rest
 }: MultiComboboxProps) {
   const wiring = useFieldControl(rest);
+  const labelledBy = useFieldGroup()["aria-labelledby"];
+  const label = rest["aria-label"] ?? placeholder;
   const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
   const toggle = (value: string) =>
     onValuesChange(values.includes(value) ? values.filter((one) => one !== value) : [...values, value]);
@@ -57,9 +59,9 @@ export function MultiCombobox({
           {placeholder}
           <ChevronsUpDown aria-hidden className="size-4 shrink-0" />
         </PopoverTrigger>
-        <PopoverContent className="p-0">
+        <PopoverContent aria-label={label} aria-labelledby={labelledBy} className="p-0">
           <ComboboxList
-            label={rest["aria-label"] ?? placeholder}
+            label={label}
             options={options}
             chosen={new Set(values)}
             onChoose={toggle}

@@ -38,13 +38,7 @@ export function Progress({ label, done, total, text, tone = "accent", bare, clas
         className="h-1.5 overflow-hidden rounded-full bg-press"
       >
         {share === null ? (
-          <div
-            className={classNames(
-              "h-full w-full animate-shimmer rounded-full opacity-80",
-              toneLook[tone],
-              "shimmer",
-            )}
-          />
+          <div className={classNames("sweep h-full w-1/3 rounded-full", toneLook[tone])} />
         ) : (
           <div
             className={classNames("h-full rounded-full transition-[width] duration-300", toneLook[tone])}

@@ -37,7 +37,7 @@ export function SegmentedControl<V extends string>({
       value={value}
       onValueChange={(next) => next && onValueChange(next as V)}
       className={classNames(
-        "inline-flex max-w-full items-center gap-0.5 overflow-x-auto rounded-md bg-hover p-0.5 shadow-[inset_0_0_0_1px_var(--line)]",
+        "inline-flex max-w-full items-center self-start gap-0.5 overflow-x-auto rounded-md bg-hover p-0.5 shadow-[inset_0_0_0_1px_var(--line)]",
         className,
       )}
       {...wiring}

@@ -76,6 +76,8 @@ export function Select<V extends string>({
                 key={option.value}
                 value={option.value}
                 disabled={option.disabled ?? false}
+                // The name then includes the hint, as the eye does.
+                aria-labelledby={undefined}
                 className={classNames(itemLook, "pr-9")}
               >
                 {option.icon}

@@ -1,9 +1,8 @@
 "use client";
-import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { classNames } from "@/lib/class-names";
-import { IconButton } from "./icon-button";
+import { CloseButton } from "./close-button";
 import { scrimLook } from "./scrim-look";
 
 export interface SheetProps {
@@ -52,23 +51,13 @@ export function Sheet({
             sideLook[side],
           )}
         >
-          <header
-            className={classNames(
-              "flex items-start justify-between gap-4 px-5 pt-5 pb-4",
-              hideTitle && "pb-0",
-            )}
-          >
+          <header className={classNames("px-5 pt-5 pb-4 pr-14", hideTitle && "pb-0")}>
             <div className={classNames("min-w-0", hideTitle && "sr-only")}>
               <Radix.Title className="voice text-title">{title}</Radix.Title>
               {description ? (
                 <Radix.Description className="mt-1 text-sm text-soft">{description}</Radix.Description>
               ) : null}
             </div>
-            <Radix.Close asChild>
-              <IconButton label="Close" size="sm" className="-mr-1.5 ml-auto">
-                <X />
-              </IconButton>
-            </Radix.Close>
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pt-0.5 pb-6">{children}</div>
           {footer ? (
@@ -76,6 +65,10 @@ export function Sheet({
               {footer}
             </footer>
           ) : null}
+          {/* Last, so that the first field has the focus. */}
+          <Radix.Close asChild>
+            <CloseButton />
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -22,7 +22,7 @@ export function SwatchPicker({ value, onValueChange, className, ...rest }: Swatc
       <RadioGroup.Root
         value={value?.toLowerCase() ?? ""}
         onValueChange={onValueChange}
-        className="flex flex-wrap gap-2"
+        className="contents"
         {...wiring}
         {...rest}
       >

@@ -33,13 +33,13 @@ export function ToggleChips<V extends string>({
         <ToggleGroup.Item
           key={option.value}
           value={option.value}
-          aria-label={option.name}
           className={classNames(
             "h-9 min-w-10 rounded-full px-3 font-medium text-sm text-soft ring-1 ring-edge ring-inset transition-colors hover:bg-hover hover:text-ink",
             "data-[state=on]:bg-accent data-[state=on]:text-on-accent data-[state=on]:ring-transparent",
           )}
         >
           {option.label}
+          {option.name ? <span className="sr-only">, {option.name}</span> : null}
         </ToggleGroup.Item>
       ))}
     </ToggleGroup.Root>

@@ -1,6 +1,6 @@
 "use client";
 import { Tooltip as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 
 /** One for the whole app, so that a second tooltip opens at once. */
 export const TooltipProvider = ({ children }: { children: ReactNode }) => (
@@ -19,8 +19,9 @@ export interface TooltipProps {
 
 /** A short name for the thing pointed at or focused. Never the only place a fact is told. */
 export function Tooltip({ content, side = "top", enabled = true, children }: TooltipProps) {
+  const [open, setOpen] = useState(false);
   return (
-    <Radix.Root open={enabled ? undefined : false}>
+    <Radix.Root open={enabled && open} onOpenChange={setOpen}>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

@@ -26,12 +26,13 @@ export function AppShell({ children }: { children: ReactNode }) {
         <SkipLink />
         <div className="flex min-h-dvh">
           <Rail />
-          <div className="flex min-w-0 flex-1 flex-col">
+          <div className="relative flex min-w-0 flex-1 flex-col">
+            <div aria-hidden className="cone pointer-events-none absolute inset-x-0 top-0 h-[34rem]" />
             <TopBar onPalette={openPalette} onHelp={openHelp} />
             <main
               id="page"
               tabIndex={-1}
-              className="mx-auto w-full max-w-[104rem] flex-1 px-(--gutter) pt-6 pb-[calc(var(--foot-height)+3rem)] outline-none focus-visible:outline-none sm:pt-8"
+              className="relative mx-auto w-full max-w-[104rem] flex-1 px-(--gutter) pt-6 pb-[calc(var(--foot-height)+3rem)] outline-none focus-visible:outline-none sm:pt-8"
             >
               {children}
             </main>

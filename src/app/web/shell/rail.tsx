@@ -13,7 +13,10 @@ export function Rail() {
   const pathname = usePathname();
   const slim = useRailSlim();
   return (
-    <div className="sticky top-0 hidden h-dvh w-(--rail-width) shrink-0 flex-col border-r bg-rail transition-[width] duration-200 ease-glide md:flex">
+    <nav
+      aria-label="Sections"
+      className="sticky top-0 hidden h-dvh w-(--rail-width) shrink-0 flex-col border-r bg-rail transition-[width] duration-200 ease-glide md:flex"
+    >
       <Link
         href="/web"
         aria-label="Marquee, to Tonight"
@@ -21,7 +24,7 @@ export function Rail() {
       >
         <Wordmark nameClassName="rail-slim:hidden" />
       </Link>
-      <nav aria-label="Sections" className="flex-1 overflow-y-auto px-3 py-1">
+      <div className="flex-1 overflow-y-auto px-3 py-1">
         <ul className="space-y-1">
           {sections.map((section) => (
             <li key={section.href}>
@@ -29,7 +32,7 @@ export function Rail() {
             </li>
           ))}
         </ul>
-      </nav>
+      </div>
       <div className="flex justify-end p-3 rail-slim:justify-center">
         <IconButton
           label={slim ? "Widen the rail" : "Narrow the rail"}
@@ -41,6 +44,6 @@ export function Rail() {
           {slim ? <PanelLeftOpen /> : <PanelLeftClose />}
         </IconButton>
       </div>
-    </div>
+    </nav>
   );
 }

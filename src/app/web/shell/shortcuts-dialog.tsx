@@ -43,10 +43,15 @@ export const ShortcutsDialog = ({
   onOpenChange: (open: boolean) => void;
 }) => (
   <Dialog open={open} onOpenChange={onOpenChange} title="Keyboard shortcuts" size="lg">
-    <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
+    <section
+      aria-label="Shortcuts"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls on a small screen and has nothing else to focus
+      tabIndex={0}
+      className="grid gap-x-10 gap-y-6 rounded-md sm:grid-cols-2"
+    >
       <Part title="Everywhere" rows={everywhere} />
       <Part title="Go to" rows={going} />
       <Part title="In lists" rows={lists} />
-    </div>
+    </section>
   </Dialog>
 );

@@ -13,7 +13,7 @@ export interface TopBarProps {
 
 /** The palette's door, the theme and the help. On a phone also the sign. */
 export const TopBar = ({ onPalette, onHelp }: TopBarProps) => (
-  <header className="sticky top-0 z-30 flex h-(--bar-height) items-center gap-1 bg-canvas/80 px-(--gutter) backdrop-blur-lg max-md:border-b">
+  <header className="sticky top-0 z-30 flex h-(--bar-height) items-center gap-1 glass px-(--gutter)">
     <Link href="/web" aria-label="Marquee, to Tonight" className="-ml-1 rounded-md p-1 md:hidden">
       <Wordmark />
     </Link>
