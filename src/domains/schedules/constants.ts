@@ -13,10 +13,6 @@ export const weekDays = [
 ] as const;
 export type WeekDay = (typeof weekDays)[number];
 
-/** Whether one clip is picked at random, or all play in order. */
-export const playModes = ["shuffle", "playlist"] as const;
-export type PlayMode = (typeof playModes)[number];
-
 export const scheduleNameMaxLength = 120;
 export const priorityMin = 1;
 export const priorityMax = 10;

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { playModes } from "@/domains/prerolls/constants";
 import {
   holidayNameMaxLength,
-  playModes,
   precedence,
   priorityDefault,
   priorityMax,

@@ -4,7 +4,7 @@ import {
   type ProgrammeCategory,
   type ProgrammeClip,
 } from "@/domains/playback/core/expand-programme";
-import type { PlayMode } from "@/domains/schedules/constants";
+import type { PlayMode } from "@/domains/prerolls/constants";
 
 const clip = (id: number, change: Partial<ProgrammeClip> = {}): ProgrammeClip => ({
   id,

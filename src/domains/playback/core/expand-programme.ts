@@ -1,4 +1,4 @@
-import type { PlayMode } from "@/domains/schedules/constants";
+import type { PlayMode } from "@/domains/prerolls/constants";
 import type { ProgrammePart, Resolution } from "@/domains/schedules/schema";
 
 /** A clip as the programme needs it. */

@@ -1,4 +1,4 @@
-import type { PlayMode } from "@/domains/schedules/constants";
+import type { PlayMode } from "@/domains/prerolls/constants";
 
 export interface ParsedPrerollString {
   mode: PlayMode;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parsePrerollString } from "@/domains/playback/core/parse-preroll-string";
 import { prerollString, prerollStringMaxCharacters } from "@/domains/playback/core/preroll-string";
 import { samePrerollValue } from "@/domains/playback/core/same-preroll-value";
-import { playModes } from "@/domains/schedules/constants";
+import { playModes } from "@/domains/prerolls/constants";
 
 const clips = (...paths: string[]) =>
   paths.map((path, index) => ({ id: index + 1, name: `Clip ${index + 1}`, path }));

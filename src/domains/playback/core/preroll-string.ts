@@ -1,4 +1,4 @@
-import type { PlayMode } from "@/domains/schedules/constants";
+import type { PlayMode } from "@/domains/prerolls/constants";
 import { seededRandom } from "@/lib/seeded-random";
 import { shuffled } from "@/lib/shuffled";
 

@@ -1,6 +1,7 @@
 import type { Programme, ProgrammeClip } from "@/domains/playback/core/expand-programme";
 import { prerollString, type ServerClip } from "@/domains/playback/core/preroll-string";
-import type { PlayMode, ProgrammeOutcome } from "@/domains/schedules/constants";
+import type { PlayMode } from "@/domains/prerolls/constants";
+import type { ProgrammeOutcome } from "@/domains/schedules/constants";
 
 export interface ServerProgramme {
   mode: PlayMode;

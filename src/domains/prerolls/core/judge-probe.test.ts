@@ -16,14 +16,16 @@ const silent = { audio: null };
 describe("judgeProbe", () => {
   it("tells the facts of a clip", () => {
     expect(judgeProbe(clip, "a.mp4")).toEqual({
-      ok: true,
-      container: "mp4",
-      videoCodec: "h264",
-      audioCodec: "aac",
-      width: 1920,
-      height: 1080,
-      durationSeconds: 10,
-      frameRate: 24,
+      isClip: true,
+      facts: {
+        container: "mp4",
+        videoCodec: "h264",
+        audioCodec: "aac",
+        width: 1920,
+        height: 1080,
+        durationSeconds: 10,
+        frameRate: 24,
+      },
     });
   });
 
@@ -36,12 +38,12 @@ describe("judgeProbe", () => {
     ["a cover beside the video", { hasAttachedPicture: true }, "a.mp4", "mp4"],
     ["no container named", { formatNames: [] }, "a.mp4", "unknown"],
   ])("takes one %s", (_what, change, name, container) => {
-    expect(judgeProbe({ ...clip, ...change }, name)).toMatchObject({ ok: true, container });
+    expect(judgeProbe({ ...clip, ...change }, name)).toMatchObject({ isClip: true, facts: { container } });
   });
 
   it("says The file where it is given no name", () => {
     expect(judgeProbe({ ...clip, video: null, audio: null })).toEqual({
-      ok: false,
+      isClip: false,
       reason: "The file holds no video.",
     });
   });
@@ -71,7 +73,7 @@ describe("judgeProbe", () => {
     ["zero length", { durationSeconds: 0 }, "is too short"],
   ])("refuses %s", (_what, change, reason) => {
     const judgement = judgeProbe({ ...clip, ...change }, "clip.mp4");
-    expect(judgement.ok).toBe(false);
+    expect(judgement.isClip).toBe(false);
     expect(judgement).toMatchObject({ reason: expect.stringContaining(`clip.mp4 ${reason}`) });
   });
 });

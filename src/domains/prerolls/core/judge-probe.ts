@@ -13,7 +13,7 @@ export interface ClipFacts {
   frameRate: number | null;
 }
 
-export type Judgement = ({ ok: true } & ClipFacts) | { ok: false; reason: string };
+export type Judgement = { isClip: true; facts: ClipFacts } | { isClip: false; reason: string };
 
 const shortestSeconds = 0.1;
 
@@ -56,7 +56,7 @@ function containerOf({ formatNames }: ProbeResult, fileName: string): string {
  */
 export function judgeProbe(probe: ProbeResult, fileName = ""): Judgement {
   const refuse = (reason: string): Judgement => ({
-    ok: false,
+    isClip: false,
     reason: `${fileName || "The file"} ${reason}`,
   });
   const problem = whyNotVideo(probe);
@@ -69,13 +69,15 @@ export function judgeProbe(probe: ProbeResult, fileName = ""): Judgement {
     return refuse("does not say how long it is: it is incomplete. Convert or copy it again.");
   if (durationSeconds < shortestSeconds) return refuse("is too short to be seen.");
   return {
-    ok: true,
-    container: containerOf(probe, fileName),
-    videoCodec: video.codec,
-    audioCodec: audio?.codec ?? null,
-    width: video.width,
-    height: video.height,
-    durationSeconds,
-    frameRate: video.frameRate,
+    isClip: true,
+    facts: {
+      container: containerOf(probe, fileName),
+      videoCodec: video.codec,
+      audioCodec: audio?.codec ?? null,
+      width: video.width,
+      height: video.height,
+      durationSeconds,
+      frameRate: video.frameRate,
+    },
   };
 }

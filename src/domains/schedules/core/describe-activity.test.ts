@@ -20,10 +20,7 @@ describe("describeActivity", () => {
       { type: "yearly", startsAt: "2000-10-25", endsAt: "2000-10-31" },
       "It comes back every year, next on 25 October 2026 00:00.",
     ],
-    [
-      { recurrence: { timeRange: { start: "22:00", end: "03:00" } } },
-      "It plays from 22:00 to 03:00.",
-    ],
+    [{ recurrence: { timeRange: { start: "22:00", end: "03:00" } } }, "It plays from 22:00 to 03:00."],
     [
       { recurrence: { weekDays: ["sunday", "friday"] } },
       "It plays only on Friday and Sunday. Next: 12 December 00:00.",

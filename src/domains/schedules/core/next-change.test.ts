@@ -143,12 +143,11 @@ describe("nextChange", () => {
           if (at !== null)
             expect([isActive(schedule, at - 1), isActive(schedule, at)]).toEqual([state, !state]);
           const length = (at ?? from + 400 * secondsPerDay) - from;
-          for (const sample of samples) {
-            expect(isActive(schedule, from + Math.min(length - 1, Math.floor(sample * length)))).toBe(state);
-          }
+          const moments = samples.map((sample) => from + Math.min(length - 1, Math.floor(sample * length)));
+          expect(moments.filter((each) => isActive(schedule, each) !== state)).toEqual([]);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -159,7 +158,9 @@ describe("nextChange", () => {
         const limit = from + 2 * secondsPerDay;
         const state = isActive(schedule, from);
         const at = nextChange(schedule, from, limit) ?? limit;
-        for (let minute = from; minute < at; minute += 60) expect(isActive(schedule, minute)).toBe(state);
+        let first = from;
+        while (first < at && isActive(schedule, first) === state) first += 60;
+        expect(first).toBeGreaterThanOrEqual(at);
       }),
       { numRuns: 100 },
     );
