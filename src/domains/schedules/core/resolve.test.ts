@@ -155,6 +155,13 @@ describe("resolve: who decides", () => {
       [1],
     ],
     [
+      "a choice by hand does not reach back before it was made",
+      { rules: [{}], override: byHand, now: "2025-12-10T18:00:00Z" },
+      "schedule",
+      "priority",
+      [1],
+    ],
+    [
       "a choice by hand counts in passive mode",
       { override: byHand, settings: passive },
       "override",

@@ -66,9 +66,14 @@ function fallbacksOf(idle: readonly CompiledSchedule[], wallSeconds: number) {
   return { fallbacks: alive, finishedFallbacks: finished.map(({ rule }) => rule) };
 }
 
+/** By how much the clock that wrote a moment may run ahead of the one that reads it. */
+const clockToleranceMs = 60_000;
+
 function overrideOf({ override, now }: ResolveInput, clock: ZoneClock): Situation["override"] {
   if (!override) return null;
-  const { categoryId, expiresAt } = override;
+  const { categoryId, appliedAt, expiresAt } = override;
+  // A question about an earlier moment: it was not on yet.
+  if (appliedAt.getTime() - now.getTime() > clockToleranceMs) return null;
   if (!expiresAt) return { categoryId, untilWall: null };
   if (expiresAt <= now) return null;
   return { categoryId, untilWall: clock.wallSecondsAt(expiresAt.getTime()) };
