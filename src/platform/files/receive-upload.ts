@@ -6,9 +6,6 @@ import { fileFailure } from "@/platform/files/file-failure";
 import { type IncomingFile, keepIncoming, newIncomingPath } from "@/platform/files/incoming-files";
 import { writeHashed } from "@/platform/files/write-hashed";
 
-/** What the contract calls 500MB. */
-export const uploadLimitBytes = 500 * 1024 * 1024;
-
 /** Room for the fields and the boundaries around the files, when a body announces its length. */
 const formOverheadBytes = 256 * 1024;
 const fieldLimits = { fields: 30, fieldSize: 64 * 1024, headerPairs: 32, headerSize: 16 * 1024 };
@@ -20,7 +17,7 @@ export interface ReceiveOptions {
   /** One unless said otherwise. */
   maxFiles?: number;
   /** For each file. */
-  maxFileBytes?: number;
+  maxFileBytes: number;
 }
 
 export interface ReceivedFile {
@@ -41,8 +38,7 @@ export interface ReceivedUpload {
  * it streams), a client that goes away, a malformed body or a wrong field (`invalid`), a full disk (`upstream`).
  */
 export async function receiveUpload(request: Request, options: ReceiveOptions): Promise<ReceivedUpload> {
-  const maxFiles = options.maxFiles ?? 1;
-  const maxFileBytes = options.maxFileBytes ?? uploadLimitBytes;
+  const { maxFiles = 1, maxFileBytes } = options;
   const announced = Number(request.headers.get("content-length") ?? 0);
   if (announced > maxFiles * maxFileBytes + formOverheadBytes) throw fileTooLarge(maxFileBytes);
   if (!request.body) throw notMultipart();

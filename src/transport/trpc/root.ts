@@ -1,6 +1,8 @@
 import { identityRouter } from "@/domains/identity/router";
 import { mediaServersRouter } from "@/domains/media-servers/router";
 import { operationsRouter } from "@/domains/operations/router";
+import { playbackRouter } from "@/domains/playback/router";
+import { categoriesRouter, prerollsRouter } from "@/domains/prerolls/router";
 import { schedulesRouter } from "@/domains/schedules/router";
 import { liveRouter } from "@/platform/trpc/live-router";
 import { createCallerFactory, router } from "@/platform/trpc/procedures";
@@ -10,7 +12,10 @@ export const rootRouter = router({
   identity: identityRouter,
   operations: operationsRouter,
   mediaServers: mediaServersRouter,
+  prerolls: prerollsRouter,
+  categories: categoriesRouter,
   schedules: schedulesRouter,
+  playback: playbackRouter,
   live: liveRouter,
 });
 export type RootRouter = typeof rootRouter;

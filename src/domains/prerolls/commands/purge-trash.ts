@@ -1,0 +1,60 @@
+import { readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { and, eq, inArray, isNotNull, lt } from "drizzle-orm";
+import { z } from "zod";
+import { prerolls } from "@/db/schema/prerolls";
+import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
+import { strayThumbnailHours, trashDays } from "@/domains/prerolls/constants";
+import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
+import { announce } from "@/platform/announce";
+import { command } from "@/platform/command";
+import type { Context } from "@/platform/context";
+import { dataFolder } from "@/platform/data-folder";
+
+/** Ends what has lain in the trash for 30 days, files first, and removes pictures that belong to no clip. */
+export const purgeTrash = command(
+  { scope: "prerolls:write", input: z.void(), audit: null, transaction: "none" },
+  async ({ db, clock, afterCommit }) => {
+    const now = clock.now();
+    const since = new Date(now.getTime() - trashDays * 86_400_000);
+    const expired = and(isNotNull(prerolls.deletedAt), lt(prerolls.deletedAt, since));
+    const purgedIds = await db.transaction(async (transaction) => {
+      // Nobody brings one back while it goes.
+      await lockLibrary(transaction);
+      const rows = await transaction.select().from(prerolls).where(expired).for("update");
+      for (const row of rows) {
+        if (row.isManaged) await rm(prerollFile(row), { force: true });
+        if (row.thumbnail) await rm(join(dataFolder("thumbnails"), row.thumbnail), { force: true });
+        await transaction.delete(prerolls).where(eq(prerolls.id, row.id));
+      }
+      return rows.map((row) => row.id);
+    });
+    if (purgedIds.length > 0) afterCommit.push(() => announce("prerolls", purgedIds));
+    return { purgedCount: purgedIds.length, strayThumbnailCount: await removeStrays(db, now) };
+  },
+);
+
+async function removeStrays(db: Context["db"], now: Date): Promise<number> {
+  const folder = dataFolder("thumbnails");
+  const old = await olderThan(folder, now.getTime() - strayThumbnailHours * 3_600_000);
+  if (old.length === 0) return 0;
+  const rows = await db
+    .select({ name: prerolls.thumbnail })
+    .from(prerolls)
+    .where(inArray(prerolls.thumbnail, old));
+  const owned = new Set(rows.map((row) => row.name));
+  const strays = old.filter((name) => !owned.has(name));
+  await Promise.all(strays.map((name) => rm(join(folder, name), { force: true })));
+  return strays.length;
+}
+
+async function olderThan(folder: string, timeMs: number): Promise<string[]> {
+  const names = await readdir(folder);
+  const ages = await Promise.all(
+    names.map(async (name) => ({
+      name,
+      mtimeMs: (await stat(join(folder, name)).catch(() => null))?.mtimeMs,
+    })),
+  );
+  return ages.flatMap(({ name, mtimeMs }) => (mtimeMs !== undefined && mtimeMs < timeMs ? [name] : []));
+}

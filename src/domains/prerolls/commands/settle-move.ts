@@ -1,0 +1,30 @@
+import { rm } from "node:fs/promises";
+import { eq, isNull } from "drizzle-orm";
+import { prerolls } from "@/db/schema/prerolls";
+import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
+import type { Context } from "@/platform/context";
+import type { LibraryPath } from "@/platform/files/library-path";
+import { moveIntoPlace } from "@/platform/files/move-into-place";
+import type { MoveNote } from "@/platform/files/move-journal";
+import { exists } from "@/platform/files/which-exist";
+
+/** Brings the disk to what the row says, after a move whose transaction may have ended either way. */
+export async function settleMove(db: Context["db"], { prerollId, from, to }: MoveNote): Promise<void> {
+  const [row] = await db.select().from(prerolls).where(eq(prerolls.id, prerollId));
+  const rightful = row ? prerollFile(row) : null;
+  if (rightful === to) await keep(to, from);
+  else if (rightful === from) await keep(from, to);
+  // A new clip that was never recorded: its file goes, unless the name has another owner by now.
+  else if (!(await isOwned(db, to))) await rm(to, { force: true });
+}
+
+async function keep(wanted: string, other: string): Promise<void> {
+  if (await exists(wanted)) await rm(other, { force: true });
+  // Both paths were proved before the note was written.
+  else if (await exists(other)) await moveIntoPlace(other as LibraryPath, wanted as LibraryPath);
+}
+
+async function isOwned(db: Context["db"], path: string): Promise<boolean> {
+  const rows = await db.select().from(prerolls).where(isNull(prerolls.deletedAt));
+  return rows.some((row) => prerollFile(row) === path);
+}

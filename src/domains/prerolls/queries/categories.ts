@@ -1,0 +1,99 @@
+import { asc, count, eq, getTableColumns, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import { categories, prerollCategories, prerolls } from "@/db/schema/prerolls";
+import { schedules } from "@/db/schema/schedules";
+import { type Category, type CategoryImpact, categoryIdInput } from "@/domains/prerolls/schema";
+import type { Context } from "@/platform/context";
+import { notFound } from "@/platform/errors";
+import { query } from "@/platform/query";
+
+/** Categories with the number of their clips, in one query; by name. */
+export async function readCategories(db: Context["db"], where?: SQL): Promise<Category[]> {
+  const rows = await db
+    .select({ ...getTableColumns(categories), prerollCount: count(prerolls.id) })
+    .from(categories)
+    .leftJoin(prerollCategories, eq(prerollCategories.categoryId, categories.id))
+    .leftJoin(
+      prerolls,
+      sql`${prerolls.id} = ${prerollCategories.prerollId} and ${isNull(prerolls.deletedAt)}`,
+    )
+    .where(where)
+    .groupBy(categories.id)
+    .orderBy(asc(sql`lower(${categories.name})`), asc(categories.id));
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    description: row.description,
+    playMode: row.playMode,
+    isSystem: row.isSystem,
+    prerollCount: row.prerollCount,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  }));
+}
+
+/** Throws `not-found` for a category that does not exist. */
+export async function readCategory(db: Context["db"], id: number): Promise<Category> {
+  const [category] = await readCategories(db, eq(categories.id, id));
+  if (!category) throw notFound(`There is no category ${id}.`);
+  return category;
+}
+
+/** Throws `not-found` for a category that does not exist. */
+export async function requireCategory(db: Context["db"], id: number): Promise<void> {
+  await requireCategories(db, [id]);
+}
+
+/** The names of categories by their ids. Throws `not-found` when one of them does not exist. */
+export async function requireCategories(
+  db: Context["db"],
+  ids: readonly number[],
+): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: categories.id, name: categories.name })
+    .from(categories)
+    .where(inArray(categories.id, [...ids]));
+  const names = new Map(rows.map((row) => [row.id, row.name]));
+  const missing = ids.find((id) => !names.has(id));
+  if (missing !== undefined) throw notFound(`There is no category ${missing}.`, { field: "categoryId" });
+  return names;
+}
+
+export const listCategories = query({ scope: "prerolls:read", input: z.void() }, ({ db }) =>
+  readCategories(db),
+);
+
+export const getCategory = query({ scope: "prerolls:read", input: categoryIdInput }, ({ db }, { id }) =>
+  readCategory(db, id),
+);
+
+/** What would go with a category, so that people can decide before they delete it. */
+export async function readCategoryImpact(db: Context["db"], id: number): Promise<CategoryImpact> {
+  const category = await readCategory(db, id);
+  const [uncategorized, playing, fallingBack] = await Promise.all([
+    db
+      .select({ count: count() })
+      .from(prerollCategories)
+      .innerJoin(prerolls, eq(prerolls.id, prerollCategories.prerollId))
+      .where(
+        sql`${prerollCategories.categoryId} = ${id} and ${isNull(prerolls.deletedAt)} and not exists (
+          select 1 from ${prerollCategories} other
+          where other.preroll_id = ${prerolls.id} and other.category_id <> ${id})`,
+      ),
+    db.select({ count: count() }).from(schedules).where(eq(schedules.categoryId, id)),
+    db.select({ count: count() }).from(schedules).where(eq(schedules.fallbackCategoryId, id)),
+  ]);
+  return {
+    category: { id: category.id, name: category.name },
+    isSystem: category.isSystem,
+    prerollCount: category.prerollCount,
+    uncategorizedCount: uncategorized[0]?.count ?? 0,
+    scheduleCount: playing[0]?.count ?? 0,
+    fallbackScheduleCount: fallingBack[0]?.count ?? 0,
+  };
+}
+
+export const getCategoryImpact = query({ scope: "prerolls:read", input: categoryIdInput }, ({ db }, { id }) =>
+  readCategoryImpact(db, id),
+);

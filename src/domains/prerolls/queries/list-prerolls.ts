@@ -1,0 +1,99 @@
+import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { prerollCategories, prerolls } from "@/db/schema/prerolls";
+import type { PrerollSort } from "@/domains/prerolls/constants";
+import { requireCategory } from "@/domains/prerolls/queries/categories";
+import { readPreroll, readPrerolls } from "@/domains/prerolls/queries/read-prerolls";
+import {
+  categoryPrerollsInput,
+  listPrerollsInput,
+  type PrerollFilter,
+  pagePrerollsInput,
+  prerollIdInput,
+} from "@/domains/prerolls/schema";
+import { query } from "@/platform/query";
+
+const shownName = sql`lower(coalesce(${prerolls.displayName}, ${prerolls.fileName}))`;
+
+const orders: Record<Exclude<PrerollSort, "category">, SQL[]> = {
+  newest: [desc(prerolls.createdAt), desc(prerolls.id)],
+  oldest: [asc(prerolls.createdAt), asc(prerolls.id)],
+  name: [asc(shownName), asc(prerolls.id)],
+  longest: [desc(prerolls.durationSeconds), asc(prerolls.id)],
+  shortest: [asc(prerolls.durationSeconds), asc(prerolls.id)],
+  largest: [desc(prerolls.sizeBytes), asc(prerolls.id)],
+};
+
+function orderOf(sort: PrerollSort, categoryId: PrerollFilter["categoryId"]): SQL[] {
+  if (sort !== "category") return orders[sort];
+  // Without a category there is no order of its own.
+  return typeof categoryId === "number" ? categoryOrder(categoryId) : orders.newest;
+}
+
+/** The order in which a playlist plays the category. */
+function categoryOrder(id: number): SQL[] {
+  const position = sql`(select ${prerollCategories.position} from ${prerollCategories}
+    where ${prerollCategories.prerollId} = ${prerolls.id} and ${prerollCategories.categoryId} = ${id})`;
+  return [asc(position), asc(prerolls.id)];
+}
+
+/** Every clip that fits, in one answer, for callers that know no pages. */
+export const listPrerolls = query({ scope: "prerolls:read", input: listPrerollsInput }, ({ db }, filter) =>
+  readPrerolls(db, { where: and(isNull(prerolls.deletedAt), ...filterConditions(filter)) }),
+);
+
+/** One page of the clips that fit, and how many there are in all. */
+export const pagePrerolls = query(
+  { scope: "prerolls:read", input: pagePrerollsInput },
+  async ({ db }, { tags, trash, sort, offset, limit, ...filter }) => {
+    const where = and(
+      trash ? isNotNull(prerolls.deletedAt) : isNull(prerolls.deletedAt),
+      tags?.length ? sql`${prerolls.tags} @> ${textArray(tags)}` : undefined,
+      ...filterConditions(filter),
+    );
+    const [found, totals] = await Promise.all([
+      readPrerolls(db, { where, offset, limit, orderBy: orderOf(sort, filter.categoryId) }),
+      db.select({ total: count() }).from(prerolls).where(where),
+    ]);
+    return { prerolls: found, total: totals[0]?.total ?? 0 };
+  },
+);
+
+export const getPreroll = query({ scope: "prerolls:read", input: prerollIdInput }, ({ db }, { id }) =>
+  readPreroll(db, id),
+);
+
+/** The clips of a category, in its own order. */
+export const listCategoryPrerolls = query(
+  { scope: "prerolls:read", input: categoryPrerollsInput },
+  async ({ db }, { id }) => {
+    await requireCategory(db, id);
+    return readPrerolls(db, {
+      where: and(isNull(prerolls.deletedAt), inCategory(id)),
+      orderBy: categoryOrder(id),
+    });
+  },
+);
+
+function filterConditions({ search, categoryId }: PrerollFilter): Array<SQL | undefined> {
+  const terms = (search ?? "").split(",").map((term) => term.trim().toLowerCase());
+  const searched = sql`lower(concat_ws(chr(10), ${prerolls.displayName}, ${prerolls.fileName},
+    array_to_string(${prerolls.tags}, chr(10))))`;
+  return [
+    ...terms.filter(Boolean).map((term) => sql`position(${term} in ${searched}) > 0`),
+    categoryId === undefined ? undefined : inCategory(categoryId),
+  ];
+}
+
+function inCategory(id: number | "uncategorized"): SQL {
+  const links = sql`select 1 from ${prerollCategories} where ${prerollCategories.prerollId} = ${prerolls.id}`;
+  if (id === "uncategorized") return sql`not exists (${links})`;
+  return sql`exists (${links} and ${eq(prerollCategories.categoryId, id)})`;
+}
+
+/** Drizzle writes a bare array as a list of values; Postgres wants one array. */
+function textArray(values: readonly string[]): SQL {
+  return sql`array[${sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )}]::text[]`;
+}

@@ -1,0 +1,62 @@
+import { addPreroll } from "@/domains/prerolls/commands/add-preroll";
+import { assignCategory } from "@/domains/prerolls/commands/assign-category";
+import { checkDuplicate } from "@/domains/prerolls/commands/check-duplicate";
+import { createCategory } from "@/domains/prerolls/commands/create-category";
+import { deleteCategory } from "@/domains/prerolls/commands/delete-category";
+import { deletePreroll } from "@/domains/prerolls/commands/delete-preroll";
+import { registerPreroll } from "@/domains/prerolls/commands/register-preroll";
+import { restorePreroll } from "@/domains/prerolls/commands/restore-preroll";
+import { setCategoryMembers } from "@/domains/prerolls/commands/set-category-members";
+import { settleMoves } from "@/domains/prerolls/commands/settle-moves";
+import { updateCategory } from "@/domains/prerolls/commands/update-category";
+import { updatePreroll } from "@/domains/prerolls/commands/update-preroll";
+import { getCategory, getCategoryImpact, listCategories } from "@/domains/prerolls/queries/categories";
+import {
+  getPreroll,
+  listCategoryPrerolls,
+  listPrerolls,
+  pagePrerolls,
+} from "@/domains/prerolls/queries/list-prerolls";
+import { listTags } from "@/domains/prerolls/queries/list-tags";
+import { locateThumbnail, locateVideo } from "@/domains/prerolls/queries/locate-files";
+import {
+  addPrerollOutput,
+  categoryImpact,
+  categoryOutput,
+  checkDuplicateOutput,
+  fileLocation,
+  prerollOutput,
+  prerollPageOutput,
+  registerPrerollOutput,
+  settleMovesOutput,
+  tagOutput,
+} from "@/domains/prerolls/schema";
+import { read, router, write } from "@/platform/trpc/procedures";
+
+export const prerollsRouter = router({
+  list: read(listPrerolls, prerollOutput.array()),
+  page: read(pagePrerolls, prerollPageOutput),
+  get: read(getPreroll, prerollOutput),
+  listTags: read(listTags, tagOutput.array()),
+  locateVideo: read(locateVideo, fileLocation),
+  locateThumbnail: read(locateThumbnail, fileLocation),
+  add: write(addPreroll, addPrerollOutput),
+  register: write(registerPreroll, registerPrerollOutput),
+  update: write(updatePreroll, prerollOutput),
+  delete: write(deletePreroll, prerollOutput),
+  restore: write(restorePreroll, prerollOutput),
+  checkDuplicate: write(checkDuplicate, checkDuplicateOutput),
+  assignCategory: write(assignCategory, prerollOutput),
+  settleMoves: write(settleMoves, settleMovesOutput),
+});
+
+export const categoriesRouter = router({
+  list: read(listCategories, categoryOutput.array()),
+  get: read(getCategory, categoryOutput),
+  getImpact: read(getCategoryImpact, categoryImpact),
+  listPrerolls: read(listCategoryPrerolls, prerollOutput.array()),
+  create: write(createCategory, categoryOutput),
+  update: write(updateCategory, categoryOutput),
+  delete: write(deleteCategory, categoryImpact),
+  setMembers: write(setCategoryMembers, categoryOutput),
+});
