@@ -2,6 +2,8 @@ import { and, asc, eq, isNotNull, isNull, or } from "drizzle-orm";
 import { z } from "zod";
 import { mediaServers, pathMappings } from "@/db/schema/media-servers";
 import { openPrerollTarget } from "@/domains/media-servers/adapters/open-preroll-target";
+import { mapPath } from "@/domains/media-servers/core/map-path";
+import { pathStyleProblem } from "@/domains/media-servers/core/path-style";
 import type { PrerollTarget } from "@/domains/media-servers/ports";
 import type { MediaServer, PathMapping } from "@/domains/media-servers/schema";
 import type { Context } from "@/platform/context";
@@ -70,3 +72,15 @@ export function globalMappings(db: Context["db"]): Promise<PathMapping[]> {
 export const listPathMappings = query({ scope: "settings:read", input: z.void() }, ({ db }) =>
   globalMappings(db),
 );
+
+/** How a server sees our paths: through its mappings, and with what it cannot open. */
+export async function pathsSeenBy(
+  db: Context["db"],
+  server: Pick<ServerRow, "id" | "platform">,
+): Promise<{ mapPath(path: string): string; pathProblem(serverPath: string): string | null }> {
+  const mappings = await mappingsFor(db, server.id);
+  return {
+    mapPath: (path) => mapPath(path, mappings).path,
+    pathProblem: (serverPath) => pathStyleProblem(serverPath, server.platform ?? ""),
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * How it stands with one server: `waiting` for its first look, `confirmed` as read back, `differs` when it takes a
+ * value and does not keep it, `failing` when it cannot be asked, `idle` while it has its own value.
+ */
+export const programmeStatuses = ["waiting", "confirmed", "differs", "failing", "idle"] as const;
+export type ProgrammeStatus = (typeof programmeStatuses)[number];
+
+export const historyOutcomes = ["confirmed", "failed", "restored"] as const;
+export type HistoryOutcome = (typeof historyOutcomes)[number];
+
+/** How long a confirmed value is believed; then the server is asked whether it still holds it. */
+export const trustConfirmedMs = 5 * 60_000;
+
+/** How long one server may take for all of a look; the others do not wait for it. */
+export const serverTimeLimitMs = 30_000;
+
+/** A failed server that is due within this time is not left to the next minute's look. */
+export const retryWithinMs = 45_000;
+
+/** Looks at one server take turns under this name. */
+export const serverLock = "playback.server";
+
+/** How long a status page waits for a server's own word. */
+export const liveReadLimitMs = 3_000;
+
+export const overrideHoursDefault = 4;
+export const overrideHoursMax = 24 * 7;
+
+export const historyPageMax = 200;
+
+/** How many of the next changes are shown. */
+export const upcomingMax = 5;

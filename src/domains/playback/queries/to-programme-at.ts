@@ -1,0 +1,39 @@
+import type { CategoryName, CurrentProgramme } from "@/domains/playback/queries/read-programme";
+import type { ProgrammeAt, ProgrammeClip } from "@/domains/playback/schema";
+import type { ProgrammeRules } from "@/domains/schedules/queries";
+import type { Resolution } from "@/domains/schedules/schema";
+
+/** A decision with names in the place of numbers. */
+export function toProgrammeAt(
+  resolution: Resolution,
+  at: Date,
+  rules: ProgrammeRules,
+  names: ReadonlyMap<number, CategoryName>,
+): ProgrammeAt {
+  const { outcome, rule, reason, losers, untilEpochMs, untilWall } = resolution;
+  return {
+    outcome,
+    rule,
+    reason,
+    losers,
+    categories: resolution.parts.map(({ categoryId, schedule }) => ({
+      id: categoryId,
+      name: names.get(categoryId)?.name ?? "A category that no longer exists",
+      schedule,
+    })),
+    at: at.toISOString(),
+    atWall: rules.wallTimeAt(at),
+    until: untilEpochMs === null ? null : new Date(untilEpochMs).toISOString(),
+    untilWall,
+  };
+}
+
+/** The clips that play, in their order, with what people see of them. */
+export function toClips({ programme, clips }: CurrentProgramme): ProgrammeClip[] {
+  return programme.clips.flatMap(({ id }) => {
+    const clip = clips.get(id);
+    if (!clip) return [];
+    const { fileName, displayName, durationSeconds, thumbnail } = clip;
+    return [{ id, fileName, displayName, durationSeconds, thumbnail }];
+  });
+}

@@ -1,0 +1,6 @@
+import type { InngestFunction } from "inngest";
+import { checkProgrammeJob } from "@/domains/playback/jobs/check-programme";
+import { refreshProgrammeJob } from "@/domains/playback/jobs/refresh-programme";
+
+/** Every domain's jobs; the engine, or an Inngest server, drives these and no others. */
+export const functions: InngestFunction.Any[] = [refreshProgrammeJob, checkProgrammeJob];
