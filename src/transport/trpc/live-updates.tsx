@@ -9,11 +9,13 @@ import { useTRPC } from "@/transport/trpc/use-trpc";
 /** Which routers hold what a topic speaks of. */
 const routersOf: Record<
   LiveTopic,
-  ReadonlyArray<"prerolls" | "schedules" | "playback" | "mediaServers" | "operations" | "identity">
+  ReadonlyArray<
+    "prerolls" | "categories" | "schedules" | "playback" | "mediaServers" | "operations" | "identity"
+  >
 > = {
   programme: ["playback"],
-  prerolls: ["prerolls", "playback"],
-  categories: ["prerolls", "schedules", "playback"],
+  prerolls: ["prerolls", "categories", "playback"],
+  categories: ["prerolls", "categories", "schedules", "playback"],
   schedules: ["schedules", "playback"],
   servers: ["mediaServers", "playback"],
   settings: ["operations", "mediaServers", "schedules", "playback"],
