@@ -17,6 +17,8 @@ export const pathMaxLength = 4096;
 export const tagsTextMaxLength = 10_000;
 export const searchMaxLength = 200;
 export const pageMaxLength = 200;
+/** Of clips changed with one call; larger choices are sent in parts. */
+export const bulkMaxLength = 500;
 
 /** How long a deleted clip can be brought back. */
 export const trashDays = 30;

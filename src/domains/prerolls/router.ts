@@ -1,19 +1,26 @@
+import { z } from "zod";
 import { addPreroll } from "@/domains/prerolls/commands/add-preroll";
 import { assignCategory } from "@/domains/prerolls/commands/assign-category";
+import { categorizePrerolls } from "@/domains/prerolls/commands/categorize-prerolls";
 import { checkDuplicate } from "@/domains/prerolls/commands/check-duplicate";
 import { createCategory } from "@/domains/prerolls/commands/create-category";
 import { deleteCategory } from "@/domains/prerolls/commands/delete-category";
 import { deletePreroll } from "@/domains/prerolls/commands/delete-preroll";
+import { deletePrerolls } from "@/domains/prerolls/commands/delete-prerolls";
 import { registerPreroll } from "@/domains/prerolls/commands/register-preroll";
 import { restorePreroll } from "@/domains/prerolls/commands/restore-preroll";
+import { restorePrerolls } from "@/domains/prerolls/commands/restore-prerolls";
 import { setCategoryMembers } from "@/domains/prerolls/commands/set-category-members";
 import { settleMoves } from "@/domains/prerolls/commands/settle-moves";
+import { tagPrerolls } from "@/domains/prerolls/commands/tag-prerolls";
 import { updateCategory } from "@/domains/prerolls/commands/update-category";
 import { updatePreroll } from "@/domains/prerolls/commands/update-preroll";
 import { getCategory, getCategoryImpact, listCategories } from "@/domains/prerolls/queries/categories";
 import {
+  countPrerolls,
   getPreroll,
   listCategoryPrerolls,
+  listPrerollIds,
   listPrerolls,
   pagePrerolls,
 } from "@/domains/prerolls/queries/list-prerolls";
@@ -21,10 +28,12 @@ import { listTags } from "@/domains/prerolls/queries/list-tags";
 import { locateThumbnail, locateVideo } from "@/domains/prerolls/queries/locate-files";
 import {
   addPrerollOutput,
+  bulkOutput,
   categoryImpact,
   categoryOutput,
   checkDuplicateOutput,
   fileLocation,
+  prerollCountsOutput,
   prerollOutput,
   prerollPageOutput,
   registerPrerollOutput,
@@ -36,6 +45,8 @@ import { read, router, write } from "@/platform/trpc/procedures";
 export const prerollsRouter = router({
   list: read(listPrerolls, prerollOutput.array()),
   page: read(pagePrerolls, prerollPageOutput),
+  listIds: read(listPrerollIds, z.array(z.int())),
+  count: read(countPrerolls, prerollCountsOutput),
   get: read(getPreroll, prerollOutput),
   listTags: read(listTags, tagOutput.array()),
   locateVideo: read(locateVideo, fileLocation),
@@ -47,6 +58,10 @@ export const prerollsRouter = router({
   restore: write(restorePreroll, prerollOutput),
   checkDuplicate: write(checkDuplicate, checkDuplicateOutput),
   assignCategory: write(assignCategory, prerollOutput),
+  deleteMany: write(deletePrerolls, bulkOutput),
+  restoreMany: write(restorePrerolls, bulkOutput),
+  categorizeMany: write(categorizePrerolls, bulkOutput),
+  tagMany: write(tagPrerolls, bulkOutput),
   settleMoves: write(settleMoves, settleMovesOutput),
 });
 

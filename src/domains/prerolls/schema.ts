@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  bulkMaxLength,
   categoryNameMaxLength,
   descriptionMaxLength,
   displayNameMaxLength,
@@ -141,6 +142,10 @@ export const pagePrerollsInput = prerollFilter.extend({
 });
 export const prerollPageOutput = z.object({ prerolls: z.array(prerollOutput), total: z.int() });
 
+/** The same filter and order without the pages: what "choose all" chooses. */
+export const listPrerollIdsInput = pagePrerollsInput.omit({ offset: true, limit: true });
+export const prerollCountsOutput = z.object({ all: z.int(), uncategorized: z.int(), trash: z.int() });
+
 export const tagOutput = z.object({ tag: z.string(), prerollCount: z.int() });
 
 export const categoryPrerollsInput = z.object({ id: categoryId });
@@ -216,3 +221,30 @@ export const locateThumbnailInput = z.union([
 
 export const purgeTrashOutput = z.object({ purgedCount: z.int(), strayThumbnailCount: z.int() });
 export const settleMovesOutput = z.object({ settledCount: z.int() });
+
+const prerollIds = z
+  .array(rowId("The clip"))
+  .min(1, { error: "Choose at least one clip." })
+  .max(bulkMaxLength, { error: `At most ${bulkMaxLength} clips can be changed at a time.` });
+
+export const prerollIdsInput = z.object({ ids: prerollIds });
+
+export const categorizePrerollsInput = z.object({
+  ids: prerollIds,
+  categoryId,
+  /** "move" also takes the clip out of its primary category; with it goes the file's folder. */
+  how: z.enum(["add", "move", "remove"]),
+});
+
+export const tagPrerollsInput = z.object({
+  ids: prerollIds,
+  add: tagsInput.optional(),
+  remove: z.array(z.string().max(tagsTextMaxLength)).max(1_000).default([]),
+});
+
+/** A change of many, clip by clip: one that fails does not keep the others from being changed. */
+export const bulkOutput = z.object({
+  changedIds: z.array(z.int()),
+  failures: z.array(z.object({ id: z.int(), reason: z.string() })),
+});
+export type BulkOutcome = z.output<typeof bulkOutput>;

@@ -1,10 +1,12 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import { prerollCategories, prerolls } from "@/db/schema/prerolls";
 import type { PrerollSort } from "@/domains/prerolls/constants";
 import { requireCategory } from "@/domains/prerolls/queries/categories";
 import { readPreroll, readPrerolls } from "@/domains/prerolls/queries/read-prerolls";
 import {
   categoryPrerollsInput,
+  listPrerollIdsInput,
   listPrerollsInput,
   type PrerollFilter,
   pagePrerollsInput,
@@ -44,12 +46,8 @@ export const listPrerolls = query({ scope: "prerolls:read", input: listPrerollsI
 /** One page of the clips that fit, and how many there are in all. */
 export const pagePrerolls = query(
   { scope: "prerolls:read", input: pagePrerollsInput },
-  async ({ db }, { tags, trash, sort, offset, limit, ...filter }) => {
-    const where = and(
-      trash ? isNotNull(prerolls.deletedAt) : isNull(prerolls.deletedAt),
-      tags?.length ? sql`${prerolls.tags} @> ${textArray(tags)}` : undefined,
-      ...filterConditions(filter),
-    );
+  async ({ db }, { sort, offset, limit, ...filter }) => {
+    const where = pageCondition(filter);
     const [found, totals] = await Promise.all([
       readPrerolls(db, { where, offset, limit, orderBy: orderOf(sort, filter.categoryId) }),
       db.select({ total: count() }).from(prerolls).where(where),
@@ -57,6 +55,32 @@ export const pagePrerolls = query(
     return { prerolls: found, total: totals[0]?.total ?? 0 };
   },
 );
+
+/** The ids of all clips that fit, in their order. */
+export const listPrerollIds = query(
+  { scope: "prerolls:read", input: listPrerollIdsInput },
+  async ({ db }, { sort, ...filter }) => {
+    const rows = await db
+      .select({ id: prerolls.id })
+      .from(prerolls)
+      .where(pageCondition(filter))
+      .orderBy(...orderOf(sort, filter.categoryId));
+    return rows.map((row) => row.id);
+  },
+);
+
+/** How many clips there are in the places that are no category. */
+export const countPrerolls = query({ scope: "prerolls:read", input: z.void() }, async ({ db }) => {
+  const here = isNull(prerolls.deletedAt);
+  const [row] = await db
+    .select({
+      all: sql<number>`count(*) filter (where ${here})::int`,
+      uncategorized: sql<number>`count(*) filter (where ${and(here, inCategory("uncategorized"))})::int`,
+      trash: sql<number>`count(*) filter (where ${isNotNull(prerolls.deletedAt)})::int`,
+    })
+    .from(prerolls);
+  return row ?? { all: 0, uncategorized: 0, trash: 0 };
+});
 
 export const getPreroll = query({ scope: "prerolls:read", input: prerollIdInput }, ({ db }, { id }) =>
   readPreroll(db, id),
@@ -73,6 +97,16 @@ export const listCategoryPrerolls = query(
     });
   },
 );
+
+type PageFilter = Omit<z.output<typeof listPrerollIdsInput>, "sort">;
+
+function pageCondition({ tags, trash, ...filter }: PageFilter): SQL | undefined {
+  return and(
+    trash ? isNotNull(prerolls.deletedAt) : isNull(prerolls.deletedAt),
+    tags?.length ? sql`${prerolls.tags} @> ${textArray(tags)}` : undefined,
+    ...filterConditions(filter),
+  );
+}
 
 function filterConditions({ search, categoryId }: PrerollFilter): Array<SQL | undefined> {
   const terms = (search ?? "").split(",").map((term) => term.trim().toLowerCase());

@@ -1,0 +1,83 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { notFound } from "@/platform/errors";
+import { libraryPath } from "@/platform/files/library-path";
+import { type SendFileOptions, sendFile } from "@/platform/files/send-file";
+import type { RestEnv } from "@/transport/rest/rest-env";
+import { errorAnswers, pathId } from "@/transport/rest/wire";
+
+const tags = ["Prerolls"];
+const params = z.object({ preroll_id: pathId("preroll_id") });
+const binary = z.string().openapi({ format: "binary" });
+const bytes = (type: string, description: string) => ({
+  description,
+  content: { [type]: { schema: binary } },
+});
+
+const video = createRoute({
+  method: "get",
+  path: "/prerolls/{preroll_id}/video",
+  tags,
+  summary: "The video of a preroll",
+  description: "Answers Range, If-Range and If-None-Match.",
+  request: { params },
+  responses: {
+    200: bytes("video/*", "The whole file"),
+    206: bytes("video/*", "The part that was asked for"),
+    304: { description: "It has not changed" },
+    416: { description: "There is no such part" },
+    ...errorAnswers(404),
+  },
+});
+
+const thumbnail = createRoute({
+  method: "get",
+  path: "/prerolls/{preroll_id}/thumbnail",
+  tags,
+  summary: "The picture of a preroll",
+  request: { params },
+  responses: {
+    200: bytes("image/jpeg", "The picture"),
+    304: { description: "It has not changed" },
+    ...errorAnswers(404),
+  },
+});
+
+const staticThumbnail = createRoute({
+  method: "get",
+  path: "/static/prerolls/thumbnails/{file}",
+  tags,
+  summary: "A picture by the name that a preroll gives",
+  request: { params: z.object({ file: z.string() }) },
+  responses: {
+    200: bytes("image/jpeg", "The picture"),
+    304: { description: "It has not changed" },
+    ...errorAnswers(404),
+  },
+});
+
+export function registerStaticFiles(app: OpenAPIHono<RestEnv>): void {
+  app.openapi(video, async (c) => {
+    const location = await c.var.caller.prerolls.locateVideo({ id: c.req.valid("param").preroll_id });
+    return send(c.req.raw, location, { missing: "The file of this clip is missing on disk." });
+  });
+  app.openapi(thumbnail, async (c) => {
+    const location = await c.var.caller.prerolls.locateThumbnail({ id: c.req.valid("param").preroll_id });
+    return send(c.req.raw, location, { missing: "There is no picture of this clip." });
+  });
+  app.openapi(staticThumbnail, async (c) => {
+    const location = await c.var.caller.prerolls.locateThumbnail({ fileName: c.req.valid("param").file });
+    return send(c.req.raw, location, { missing: "There is no such picture.", immutable: true });
+  });
+}
+
+async function send(
+  request: Request,
+  { folder, name }: { folder: string; name: string },
+  options: SendFileOptions,
+): Promise<Response> {
+  const path = await libraryPath(folder, name).catch((error: unknown) => {
+    // The folder itself is gone, such as a share that is not mounted.
+    throw (error as NodeJS.ErrnoException).code === "ENOENT" ? notFound(options.missing) : error;
+  });
+  return sendFile(request, path, options);
+}
