@@ -3,6 +3,7 @@ import { clearOverride } from "@/domains/playback/commands/clear-override";
 import { disconnectServer } from "@/domains/playback/commands/disconnect-server";
 import { refreshProgramme } from "@/domains/playback/commands/refresh-programme";
 import { askMinute } from "@/domains/playback/queries/ask-minute";
+import { getCurrentPreroll } from "@/domains/playback/queries/get-current-preroll";
 import { getNowShowing } from "@/domains/playback/queries/get-now-showing";
 import { getStatus } from "@/domains/playback/queries/get-status";
 import { getTonight } from "@/domains/playback/queries/get-tonight";
@@ -10,6 +11,7 @@ import { listHistory } from "@/domains/playback/queries/list-history";
 import {
   applyCategoryOutput,
   askMinuteOutput,
+  currentPrerollOutput,
   disconnectServerOutput,
   historyPageOutput,
   nowShowingOutput,
@@ -22,6 +24,7 @@ import { read, router, write } from "@/platform/trpc/procedures";
 export const playbackRouter = router({
   getTonight: read(getTonight, tonightOutput),
   getNowShowing: read(getNowShowing, nowShowingOutput),
+  getCurrentPreroll: read(getCurrentPreroll, currentPrerollOutput),
   getStatus: read(getStatus, statusOutput),
   askMinute: read(askMinute, askMinuteOutput),
   listHistory: read(listHistory, historyPageOutput),

@@ -173,6 +173,6 @@ export const nowShowingOutput = z.object({
   category: named
     .extend({ playMode: z.enum(playModes), prerollCount: z.int(), scheduleName: z.string().nullable() })
     .nullable(),
-  /** Read from the server at this moment; null when it does not answer or there is none. */
-  currentPreroll: z.string().nullable(),
 });
+
+export const currentPrerollOutput = z.object({ value: z.string().nullable() });

@@ -1,0 +1,51 @@
+import { z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { invalid, upstream } from "@/platform/errors";
+import type { RestEnv } from "@/transport/rest/rest-env";
+import { errorBody, json } from "@/transport/rest/wire";
+import { domainErrorIn } from "@/transport/rest/wire-words";
+import type { Caller } from "@/transport/trpc/root";
+
+export type Applied = Awaited<ReturnType<Caller["playback"]["applyCategory"]>>;
+
+export const badApply = json(errorBody, "No server is connected, or the category has nothing to play");
+
+/** Documented as 400 and not as 422: no server, or nothing to play. */
+export function refuseApply(c: Context<RestEnv>, error: unknown) {
+  const known = domainErrorIn(error);
+  if (known?.kind === "invalid") return c.json({ detail: known.message }, 400);
+  throw error;
+}
+
+/** Throws unless at least one server holds what was put on: 502 when one failed, 422 when none can open the paths. */
+export function requireOnAir({ servers }: Applied): void {
+  const asked = servers.filter(({ isEnabled }) => isEnabled);
+  if (asked.some(({ status }) => status === "confirmed")) return;
+  const sentences = asked.map(({ sentence }) => sentence).join(" ");
+  throw asked.some(({ error }) => error !== null) ? upstream(sentences) : invalid(sentences);
+}
+
+export const activeCategoryWire = z
+  .object({
+    id: z.int(),
+    name: z.string(),
+    plex_mode: z.string(),
+    preroll_count: z.int(),
+    active_schedule_name: z.string().nullable(),
+  })
+  .nullable()
+  .openapi("ActiveCategory");
+
+export function toActiveCategory({
+  category,
+}: Awaited<ReturnType<Caller["playback"]["getNowShowing"]>>): z.output<typeof activeCategoryWire> {
+  return (
+    category && {
+      id: category.id,
+      name: category.name,
+      plex_mode: category.playMode,
+      preroll_count: category.prerollCount,
+      active_schedule_name: category.scheduleName,
+    }
+  );
+}
