@@ -1,6 +1,7 @@
 import type { InngestFunction } from "inngest";
 import { checkProgrammeJob } from "@/domains/playback/jobs/check-programme";
 import { refreshProgrammeJob } from "@/domains/playback/jobs/refresh-programme";
+import { purgeTrashJob } from "@/domains/prerolls/jobs/purge-trash";
 
 /** Every domain's jobs; the engine, or an Inngest server, drives these and no others. */
-export const functions: InngestFunction.Any[] = [refreshProgrammeJob, checkProgrammeJob];
+export const functions: InngestFunction.Any[] = [refreshProgrammeJob, checkProgrammeJob, purgeTrashJob];
