@@ -2,7 +2,6 @@ import { rm } from "node:fs/promises";
 import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { mediaServers } from "@/db/schema/media-servers";
-import { programmeStates } from "@/db/schema/playback";
 import { prerolls } from "@/db/schema/prerolls";
 import { setPathMappings } from "@/domains/media-servers/commands/set-path-mappings";
 import { updateSettings } from "@/domains/operations/commands/update-settings";
@@ -326,14 +325,23 @@ describe("at the same time", () => {
 });
 
 describe("killed between the write and the note of it", () => {
+  /** Lets the intent be noted and the value be written; then the process is as good as dead. */
+  async function dieAfterWrite() {
+    const transaction = database.transaction.bind(database);
+    const spy = vi.spyOn(database, "transaction");
+    spy.mockImplementationOnce(transaction).mockRejectedValueOnce(new Error("killed"));
+    await refresh();
+    expect(spy).toHaveBeenCalledTimes(2);
+    spy.mockRestore();
+  }
+
   it("finds the value in place and confirms it without another write", async () => {
     const { categoryId } = await onAir();
-    const [noted] = await database.select().from(programmeStates);
     await stage.addClip(categoryId, "c.mp4", 2);
-    await refresh();
+    await dieAfterWrite();
     const written = plex.preroll;
-    // What the database holds when the process dies just after the server took the value.
-    await database.update(programmeStates).set({ ...noted, desired: written, sent: written });
+    expect(written).toContain("c.mp4");
+    expect((await tonight()).servers).toMatchObject([{ sent: written, confirmed: christmas() }]);
     plex.clearRequests();
     await refresh();
     expect(writes()).toBe(0);
@@ -341,8 +349,9 @@ describe("killed between the write and the note of it", () => {
   });
 
   it("still knows that the value is its own, and gives back the first", async () => {
-    const { schedule } = await onAir();
-    await database.update(programmeStates).set({ confirmed: null, confirmedAt: null, status: "waiting" });
+    const { categoryId, schedule } = await onAir();
+    await stage.addClip(categoryId, "c.mp4", 2);
+    await dieAfterWrite();
     await updateSettings(context, { passiveMode: true });
     await toggleSchedule(context, { id: schedule.id, isEnabled: false });
     await refresh();
