@@ -44,7 +44,7 @@ export function NumberInput({
       <button
         type="button"
         tabIndex={-1}
-        aria-label="Less"
+        aria-label="Decrease"
         className={stepLook}
         disabled={disabled || (value !== null && value <= min)}
         onClick={() => move(-step)}
@@ -68,7 +68,7 @@ export function NumberInput({
       <button
         type="button"
         tabIndex={-1}
-        aria-label="More"
+        aria-label="Increase"
         className={stepLook}
         disabled={disabled || (value !== null && value >= max)}
         onClick={() => move(step)}

@@ -77,7 +77,7 @@ export function CommandPalette({ open, onOpenChange, onHelp }: CommandPalettePro
             <div className="beam flex items-center gap-3 border-b px-4">
               <Search aria-hidden className="size-5 shrink-0 text-accent-text" />
               <Cmdk.Input
-                placeholder="Go somewhere, or do something"
+                placeholder="Go to or do…"
                 className="h-14 w-full bg-transparent text-base outline-none focus-visible:outline-none"
               />
               <Kbd>Esc</Kbd>

@@ -47,7 +47,7 @@ export const ShortcutsDialog = ({
       aria-label="Shortcuts"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls on a small screen and has nothing else to focus
       tabIndex={0}
-      className="grid gap-x-10 gap-y-6 rounded-md sm:grid-cols-2"
+      className="grid gap-x-10 gap-y-6 outline-none focus-visible:outline-none sm:grid-cols-2"
     >
       <Part title="Everywhere" rows={everywhere} />
       <Part title="Go to" rows={going} />
