@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { engineLab } from "@/platform/inngest/engine/testing/engine-lab";
+
+const lab = await engineLab();
+
+describe("parallel steps", () => {
+  it("are under way at the same time, and each once", async () => {
+    let underWay = 0;
+    let most = 0;
+    const calls: string[] = [];
+    const { inngest } = await lab.start((client) => [
+      client.createFunction({ id: "wide", triggers: [{ event: "lab/wide" }] }, async ({ step }) => {
+        const names = Array.from({ length: 10 }, (_, i) => `part ${i}`);
+        const parts = await Promise.all(
+          names.map((name) =>
+            step.run(name, async () => {
+              calls.push(name);
+              underWay += 1;
+              most = Math.max(most, underWay);
+              await new Promise((resolve) => setTimeout(resolve, 50));
+              underWay -= 1;
+              return 1;
+            }),
+          ),
+        );
+        return parts.length;
+      }),
+    ]);
+    await inngest.send({ name: "lab/wide" });
+    expect(await lab.ended("wide")).toMatchObject([{ output: 10 }]);
+    expect(most).toBeGreaterThan(1);
+    expect(calls).toHaveLength(10);
+    expect(new Set(calls).size).toBe(10);
+  });
+
+  it("are tried again one by one", async () => {
+    const calls: string[] = [];
+    const { inngest } = await lab.start(
+      (client) => [
+        client.createFunction({ id: "partly", triggers: [{ event: "lab/partly" }] }, async ({ step }) =>
+          Promise.all(
+            ["a", "b"].map((name) =>
+              step.run(name, () => {
+                calls.push(name);
+                if (name === "b" && calls.filter((call) => call === "b").length < 3)
+                  throw new Error("Not yet.");
+                return name;
+              }),
+            ),
+          ),
+        ),
+      ],
+      { backoffMs: () => 0 },
+    );
+    await inngest.send({ name: "lab/partly" });
+    expect(await lab.ended("partly")).toMatchObject([{ status: "completed", output: ["a", "b"] }]);
+    expect(calls.sort()).toEqual(["a", "b", "b", "b"]);
+  });
+
+  it("go on in chains of their own, beside sleeps and waits", async () => {
+    const calls: string[] = [];
+    const { inngest } = await lab.start((client) => [
+      client.createFunction({ id: "chains", triggers: [{ event: "lab/chains" }] }, async ({ step }) => {
+        const chain = async (name: string) => {
+          const one = await step.run(`${name}1`, () => calls.push(`${name}1`));
+          await step.run(`${name}2`, () => calls.push(`${name}2`));
+          return one;
+        };
+        await Promise.all([
+          chain("a"),
+          chain("b"),
+          step.sleep("nap", "1h"),
+          step.waitForEvent("word", { event: "lab/word", timeout: "2h" }),
+        ]);
+        return step.run("end", () => calls.push("end"));
+      }),
+    ]);
+    await inngest.send({ name: "lab/chains" });
+    await lab.until("both chains are through", () => calls.length === 4);
+    await inngest.send({ name: "lab/word" });
+    await lab.settle();
+    expect(calls).not.toContain("end");
+    lab.clock.advance(3600);
+    await lab.ended("chains");
+    expect(calls).toHaveLength(5);
+    expect(calls.at(-1)).toBe("end");
+    for (const name of ["a", "b"]) expect(calls.indexOf(`${name}1`)).toBeLessThan(calls.indexOf(`${name}2`));
+  });
+
+  it("may race: the first to end decides", async () => {
+    const { inngest } = await lab.start((client) => [
+      client.createFunction({ id: "race", triggers: [{ event: "lab/race" }] }, async ({ step, group }) => {
+        const winner = await group.parallel(() =>
+          Promise.race([
+            step.run("hare", () => "hare"),
+            step.run("snail", async () => {
+              await new Promise((resolve) => setTimeout(resolve, 400));
+              return "snail";
+            }),
+          ]),
+        );
+        return step.run("crown", () => winner);
+      }),
+    ]);
+    await inngest.send({ name: "lab/race" });
+    expect(await lab.ended("race")).toMatchObject([{ status: "completed", output: "hare" }]);
+  });
+});
