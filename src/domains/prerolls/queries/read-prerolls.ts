@@ -1,5 +1,5 @@
 import { and, desc, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
-import { categories, prerollCategories, prerolls } from "@/db/schema/prerolls";
+import { prerolls } from "@/db/schema/prerolls";
 import { type PrerollRow, prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import type { CategoryReference, Preroll } from "@/domains/prerolls/schema";
 import type { Context } from "@/platform/context";
@@ -10,11 +10,12 @@ interface CategoryLink extends CategoryReference {
   isPrimary: boolean;
 }
 
+/** By name and not through the columns: Drizzle leaves the table's name out of the fields of a plain select. */
 const links = sql<CategoryLink[]>`coalesce((
-  select json_agg(json_build_object('id', ${categories.id}, 'name', ${categories.name},
-    'isPrimary', ${prerollCategories.isPrimary}) order by ${prerollCategories.isPrimary} desc, ${categories.name})
-  from ${prerollCategories} join ${categories} on ${categories.id} = ${prerollCategories.categoryId}
-  where ${prerollCategories.prerollId} = ${prerolls.id}), '[]'::json)`;
+  select json_agg(json_build_object('id', c.id, 'name', c.name, 'isPrimary', pc.is_primary)
+    order by pc.is_primary desc, c.name)
+  from preroll_categories pc join categories c on c.id = pc.category_id
+  where pc.preroll_id = prerolls.id), '[]'::json)`;
 
 export interface ReadOptions {
   where: SQL | undefined;

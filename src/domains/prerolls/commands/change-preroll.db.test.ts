@@ -1,0 +1,195 @@
+import { readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { prerollCategories, prerolls } from "@/db/schema/prerolls";
+import { addPreroll } from "@/domains/prerolls/commands/add-preroll";
+import { createCategory } from "@/domains/prerolls/commands/create-category";
+import { deletePreroll } from "@/domains/prerolls/commands/delete-preroll";
+import { purgeTrash } from "@/domains/prerolls/commands/purge-trash";
+import { restorePreroll } from "@/domains/prerolls/commands/restore-preroll";
+import { updatePreroll } from "@/domains/prerolls/commands/update-preroll";
+import { getPreroll, pagePrerolls } from "@/domains/prerolls/queries/list-prerolls";
+import { fixedClock } from "@/platform/clock";
+import { systemContext } from "@/platform/context";
+import { makeClips } from "@/testing/clips/make-clips";
+import { testDataFolder } from "@/testing/data-folder";
+import { testDatabase } from "@/testing/database";
+import { incomingClip } from "@/testing/incoming-clip";
+
+vi.mock("@/platform/announce", () => ({ announce: vi.fn() }));
+
+const { database, empty } = await testDatabase();
+const data = await testDataFolder();
+const samples = await makeClips();
+const clock = fixedClock("2026-12-01T12:00:00Z");
+const context = systemContext("test", { db: database, clock });
+
+beforeEach(async () => {
+  await empty();
+  await data.empty();
+  clock.set("2026-12-01T12:00:00Z");
+  await createCategory(context, { name: "Christmas" });
+  await createCategory(context, { name: "Winter" });
+});
+
+async function add(fileName = "a.mp4", categoryIds = [1], sample = "h264-aac.mp4") {
+  const uploadId = await incomingClip(samples.clip(sample).path, fileName);
+  return (await addPreroll(context, { uploadId, categoryIds })).preroll;
+}
+const videos = async () => (await data.files()).filter((file) => !file.startsWith("thumbnails"));
+
+describe("updatePreroll", () => {
+  it("changes what is given and leaves the rest", async () => {
+    await add();
+    const changed = await updatePreroll(context, {
+      id: 1,
+      displayName: " Snow ",
+      tags: "a, b",
+      isEnabled: false,
+    });
+    expect(changed).toMatchObject({
+      displayName: "Snow",
+      tags: ["a", "b"],
+      isEnabled: false,
+      fileName: "a.mp4",
+    });
+    const again = await updatePreroll(context, { id: 1, displayName: "", description: "Quiet" });
+    expect(again).toMatchObject({ displayName: null, description: "Quiet", tags: ["a", "b"] });
+  });
+
+  it("moves the file with the primary category, and the clip leaves the old one", async () => {
+    await add();
+    const moved = await updatePreroll(context, { id: 1, categoryId: 2 });
+    expect(moved).toMatchObject({ category: { id: 2 }, categories: [{ id: 2 }], fileExists: true });
+    expect(await videos()).toEqual(["prerolls/Winter/a.mp4"]);
+    await updatePreroll(context, { id: 1, categoryIds: [] });
+    expect(await videos()).toEqual(["prerolls/Default/a.mp4"]);
+  });
+
+  it("keeps a file where it is when only other categories change", async () => {
+    await add();
+    const changed = await updatePreroll(context, { id: 1, categoryIds: [2, 1] });
+    expect(changed).toMatchObject({ category: { id: 1 }, categories: [{ id: 1 }, { id: 2 }] });
+    expect(await videos()).toEqual(["prerolls/Christmas/a.mp4"]);
+  });
+
+  it("renames the file, keeps its extension, and never takes another's name", async () => {
+    await add();
+    await add("b.mp4", [1], "no-sound.mp4");
+    expect(await updatePreroll(context, { id: 1, fileName: "../b" })).toMatchObject({
+      fileName: "b (2).mp4",
+    });
+    expect(await videos()).toEqual(["prerolls/Christmas/b (2).mp4", "prerolls/Christmas/b.mp4"]);
+  });
+
+  it("changes nothing when the file cannot be moved", async () => {
+    await add();
+    // A file stands where the folder of the category should be.
+    await writeFile(join(data.path, "prerolls/Winter"), "");
+    await expect(updatePreroll(context, { id: 1, categoryId: 2, displayName: "New" })).rejects.toThrow();
+    expect(await getPreroll(context, { id: 1 })).toMatchObject({
+      displayName: null,
+      category: { id: 1 },
+      fileExists: true,
+    });
+    expect(await readdir(join(data.path, "incoming"))).toEqual([]);
+  });
+
+  it("changes the category of a clip whose file is missing, and refuses to rename it", async () => {
+    const { path } = await add();
+    await rm(path);
+    expect(await updatePreroll(context, { id: 1, categoryId: 2 })).toMatchObject({
+      category: { id: 2 },
+      path,
+    });
+    await expect(updatePreroll(context, { id: 1, fileName: "x" })).rejects.toMatchObject({
+      kind: "conflict",
+    });
+  });
+
+  it.each([
+    [{ id: 99 }, "not-found"],
+    [{ id: 1, categoryId: 99 }, "not-found"],
+    [{ id: 1, categoryIds: [99] }, "not-found"],
+    [{ id: 1, tags: ["x".repeat(500)] }, "invalid"],
+  ])("refuses %j", async (input, kind) => {
+    await add();
+    await expect(updatePreroll(context, input)).rejects.toMatchObject({ kind });
+  });
+});
+
+describe("the trash", () => {
+  it("takes a clip with its file, and gives it back to its folder", async () => {
+    const { sha256 } = await add();
+    await deletePreroll(context, { id: 1 });
+    expect(await videos()).toEqual(["trash/1.mp4"]);
+    await expect(getPreroll(context, { id: 1 })).rejects.toMatchObject({ kind: "not-found" });
+    expect((await pagePrerolls(context, { trash: true })).prerolls).toMatchObject([
+      { id: 1, fileExists: true },
+    ]);
+    const back = await restorePreroll(context, { id: 1 });
+    expect(back).toMatchObject({
+      sha256,
+      fileName: "a.mp4",
+      category: { id: 1 },
+      deletedAt: null,
+      fileExists: true,
+    });
+    expect(await videos()).toEqual(["prerolls/Christmas/a.mp4"]);
+  });
+
+  it("gives a clip back under another name when its own was taken meanwhile", async () => {
+    await add();
+    await deletePreroll(context, { id: 1 });
+    await add("a.mp4", [1], "no-sound.mp4");
+    expect(await restorePreroll(context, { id: 1 })).toMatchObject({
+      fileName: "a (2).mp4",
+      fileExists: true,
+    });
+  });
+
+  it("answers 404 to a second delete and to a second restore", async () => {
+    await add();
+    await deletePreroll(context, { id: 1 });
+    await expect(deletePreroll(context, { id: 1 })).rejects.toMatchObject({ kind: "not-found" });
+    await restorePreroll(context, { id: 1 });
+    await expect(restorePreroll(context, { id: 1 })).rejects.toMatchObject({ kind: "not-found" });
+  });
+
+  it("deletes once when two delete at once", async () => {
+    await add();
+    const both = await Promise.allSettled([
+      deletePreroll(context, { id: 1 }),
+      deletePreroll(context, { id: 1 }),
+    ]);
+    expect(both.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await videos()).toEqual(["trash/1.mp4"]);
+  });
+
+  it("lets the same file be uploaded again while it lies there", async () => {
+    await add();
+    await deletePreroll(context, { id: 1 });
+    expect(await add()).toMatchObject({ id: 2 });
+  });
+
+  it("is emptied of what is older than 30 days, and of pictures without a clip", async () => {
+    await add();
+    await add("b.mp4", [1], "no-sound.mp4");
+    await deletePreroll(context, { id: 1 });
+    clock.set("2026-12-20T12:00:00Z");
+    await deletePreroll(context, { id: 2 });
+    clock.set("2027-01-05T12:00:00Z");
+    expect(await purgeTrash(context, undefined)).toEqual({ purgedCount: 1, strayThumbnailCount: 0 });
+    expect(await videos()).toEqual(["trash/2.mp4"]);
+    expect(await database.select({ id: prerolls.id }).from(prerolls)).toEqual([{ id: 2 }]);
+    expect(await database.select().from(prerollCategories).where(eq(prerollCategories.prerollId, 1))).toEqual(
+      [],
+    );
+
+    await writeFile(join(data.path, "thumbnails/stray.jpg"), "");
+    clock.set(new Date(Date.now() + 2 * 86_400_000).toISOString());
+    expect(await purgeTrash(context, undefined)).toMatchObject({ strayThumbnailCount: 1 });
+    expect(await readdir(join(data.path, "thumbnails"))).toHaveLength(1);
+  });
+});

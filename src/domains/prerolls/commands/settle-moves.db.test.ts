@@ -1,0 +1,120 @@
+import { copyFile, mkdir, readdir, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { prerolls } from "@/db/schema/prerolls";
+import { settleMoves } from "@/domains/prerolls/commands/settle-moves";
+import { systemContext } from "@/platform/context";
+import { clearIncoming } from "@/platform/files/incoming-files";
+import { noteMove } from "@/platform/files/move-journal";
+import { testDataFolder } from "@/testing/data-folder";
+import { testDatabase } from "@/testing/database";
+
+vi.mock("@/platform/announce", () => ({ announce: vi.fn() }));
+
+const { database, empty } = await testDatabase();
+const data = await testDataFolder();
+const context = systemContext("test", { db: database });
+const at = (relative: string) => join(data.path, relative);
+
+beforeEach(async () => {
+  await empty();
+  await data.empty();
+});
+
+async function put(relative: string, text = "video"): Promise<string> {
+  await mkdir(dirname(at(relative)), { recursive: true });
+  await writeFile(at(relative), text);
+  return at(relative);
+}
+
+const facts = {
+  fileName: "a.mp4",
+  isManaged: true,
+  sha256: "0",
+  sizeBytes: 5,
+  durationSeconds: 1,
+  container: "mp4",
+  videoCodec: "h264",
+  width: 1,
+  height: 1,
+};
+const record = (path: string, deletedAt: Date | null = null) =>
+  database.insert(prerolls).values({ ...facts, path, deletedAt });
+
+/** The state on disk that a kill leaves, at each moment between the note and the end. */
+describe("a start after a kill", () => {
+  it("forgets an upload whose row was never written", async () => {
+    const from = await put("incoming/upload");
+    await noteMove({ prerollId: 1, from, to: at("prerolls/Default/a.mp4") });
+    await mkdir(at("prerolls/Default"), { recursive: true });
+    await rename(from, at("prerolls/Default/a.mp4"));
+    await settleMoves(context, undefined);
+    await clearIncoming();
+    expect(await data.files()).toEqual([]);
+  });
+
+  it("leaves a file alone that belongs to another clip by now", async () => {
+    await put("prerolls/Default/a.mp4");
+    await noteMove({ prerollId: 7, from: at("incoming/upload"), to: at("prerolls/Default/a.mp4") });
+    await record("Default/a.mp4");
+    await settleMoves(context, undefined);
+    expect(await data.files()).toEqual(["prerolls/Default/a.mp4"]);
+  });
+
+  it("keeps an upload whose row stands", async () => {
+    await noteMove({ prerollId: 1, from: at("incoming/upload"), to: await put("prerolls/Default/a.mp4") });
+    await record("Default/a.mp4");
+    expect(await settleMoves(context, undefined)).toEqual({ settledCount: 1 });
+    expect(await data.files()).toEqual(["prerolls/Default/a.mp4"]);
+  });
+
+  it("finishes a move whose row stands and whose file did not get there", async () => {
+    await noteMove({ prerollId: 1, from: await put("incoming/upload"), to: at("prerolls/Default/a.mp4") });
+    await record("Default/a.mp4");
+    await settleMoves(context, undefined);
+    await clearIncoming();
+    expect(await data.files()).toEqual(["prerolls/Default/a.mp4"]);
+  });
+
+  it("takes back a move whose row still says the old place", async () => {
+    await noteMove({
+      prerollId: 1,
+      from: at("prerolls/Default/a.mp4"),
+      to: await put("prerolls/Winter/a.mp4"),
+    });
+    await record("Default/a.mp4");
+    await settleMoves(context, undefined);
+    expect(await data.files()).toEqual(["prerolls/Default/a.mp4"]);
+  });
+
+  it("removes an empty reservation and keeps the file", async () => {
+    const from = await put("prerolls/Default/a.mp4");
+    await noteMove({ prerollId: 1, from, to: await put("prerolls/Winter/a.mp4", "") });
+    await record("Default/a.mp4");
+    await settleMoves(context, undefined);
+    expect(await data.files()).toEqual(["prerolls/Default/a.mp4"]);
+  });
+
+  it("removes the source of a copy between two drives that was done", async () => {
+    const from = await put("prerolls/Default/a.mp4");
+    await mkdir(at("prerolls/Winter"), { recursive: true });
+    await copyFile(from, at("prerolls/Winter/a.mp4"));
+    await noteMove({ prerollId: 1, from, to: at("prerolls/Winter/a.mp4") });
+    await record("Winter/a.mp4");
+    await settleMoves(context, undefined);
+    expect(await data.files()).toEqual(["prerolls/Winter/a.mp4"]);
+  });
+
+  it("brings a file into the trash that a delete left in the library", async () => {
+    await noteMove({ prerollId: 1, from: await put("prerolls/Default/a.mp4"), to: at("trash/1.mp4") });
+    await record("Default/a.mp4", new Date());
+    await settleMoves(context, undefined);
+    expect(await data.files()).toEqual(["trash/1.mp4"]);
+  });
+
+  it("passes over a note that was cut short, and does nothing twice", async () => {
+    await writeFile(at("incoming/half.move"), '{"prerollId":1,"fr');
+    expect(await settleMoves(context, undefined)).toEqual({ settledCount: 0 });
+    expect(await readdir(at("incoming"))).toEqual([]);
+  });
+});
