@@ -1,3 +1,4 @@
+import * as engine from "@/db/schema/engine";
 import * as identity from "@/db/schema/identity";
 import * as mediaServers from "@/db/schema/media-servers";
 import * as operations from "@/db/schema/operations";
@@ -13,4 +14,5 @@ export const schema = {
   ...prerolls,
   ...schedules,
   ...playback,
+  ...engine,
 };

@@ -21,7 +21,6 @@ describe("readEnv", () => {
       dataDir: resolve("data"),
       databaseUrl: undefined,
       logLevel: "info",
-      inngest: { external: false },
       warnings: [],
     });
   });
@@ -77,15 +76,5 @@ describe("readEnv", () => {
       "MARQUEE_PORT is not a setting of Marquee and is ignored; did you mean PORT?",
       "MARQUEE_COLOUR_OF_CURTAIN is not a setting of Marquee and is ignored.",
     ]);
-  });
-
-  it.each([
-    [{ INNGEST_BASE_URL: "http://inngest:8288" }, true],
-    [{ INNGEST_SIGNING_KEY: "signkey-prod-00" }, true],
-    [{ INNGEST_DEV: "1" }, true],
-    [{ INNGEST_DEV: "0" }, false],
-    [{ INNGEST_EVENT_KEY: "key" }, false],
-  ])("knows when an Inngest server drives the functions: %o", (source, external) => {
-    expect(readEnv(source).inngest.external).toBe(external);
   });
 });

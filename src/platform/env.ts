@@ -52,8 +52,6 @@ export interface Env {
   ffprobePath: string | undefined;
   ytdlpPath: string | undefined;
   inngest: {
-    /** An Inngest server is configured: the embedded engine stays off. */
-    external: boolean;
     baseUrl: string | undefined;
     eventKey: string | undefined;
     signingKey: string | undefined;
@@ -85,7 +83,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const env: Env = {
     port: read("PORT") ?? 9393,
     host: read("HOST"),
-    dataDir: resolve(read("MARQUEE_DATA_DIR") ?? "data"),
+    dataDir: resolve(/* turbopackIgnore: true */ read("MARQUEE_DATA_DIR") ?? "data"),
     databaseUrl: read("DATABASE_URL"),
     timeZone: plainZone(read("TZ")) ?? Intl.DateTimeFormat().resolvedOptions().timeZone ?? "UTC",
     secret: read("MARQUEE_SECRET"),
@@ -94,7 +92,6 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     ffprobePath: read("FFPROBE_PATH"),
     ytdlpPath: read("YTDLP_PATH"),
     inngest: {
-      external: Boolean(baseUrl ?? signingKey) || (dev !== undefined && !isOff(dev)),
       baseUrl,
       eventKey: read("INNGEST_EVENT_KEY"),
       signingKey,
@@ -129,10 +126,6 @@ function isPostgresUrl(text: string): boolean {
 
 function isSwitchOrUrl(text: string): boolean {
   return /^(0|1|true|false)$/i.test(text) || URL.canParse(text);
-}
-
-function isOff(text: string): boolean {
-  return /^(0|false)$/i.test(text);
 }
 
 /** POSIX allows ":Europe/Paris", and ":/etc/localtime" for the machine's own zone. */

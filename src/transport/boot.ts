@@ -1,15 +1,26 @@
+import { getSql } from "@/db/client";
 import { startDatabase } from "@/db/start-database";
 import { singleton } from "@/lib/singleton";
 import { isStartupError } from "@/lib/startup-error";
+import { inputsChanged } from "@/platform/announce";
+import { systemContext } from "@/platform/context";
 import { createDataFolders } from "@/platform/data-folder";
 import { env } from "@/platform/env";
+import { clearIncoming } from "@/platform/files/incoming-files";
+import { inngest } from "@/platform/inngest/client";
+import { engineMode } from "@/platform/inngest/engine-mode";
+import { startEngine } from "@/platform/inngest/start-engine";
 import { logger } from "@/platform/logger";
 import { loadSecretKey } from "@/platform/secrets";
 import { onShutdown } from "@/platform/shutdown";
 import { doorsSlot } from "@/transport/doors";
-import { startEngine } from "@/transport/inngest/start-engine";
+import { functions } from "@/transport/inngest/functions";
 import { restFetch } from "@/transport/rest/rest-fetch";
 import { trpcHandler } from "@/transport/trpc/handler";
+import { createCaller } from "@/transport/trpc/root";
+
+/** How long steps under way may take when the process is told to end. */
+const engineDrainMs = 3_000;
 
 /** Everything a start needs, in order, once per process. A start that cannot be ends with one sentence. */
 export function boot(): Promise<void> {
@@ -23,8 +34,26 @@ async function bootSteps(): Promise<void> {
   onShutdown("database", database.stop);
   await createDataFolders();
   await loadSecretKey(dataDir, secret);
-  await startEngine();
+  await finishWhatWasCut();
+  await startJobs();
   doorsSlot().doors = { rest: restFetch, trpc: trpcHandler };
+}
+
+/** A process that was killed leaves half-received files, and clips between two places. */
+async function finishWhatWasCut(): Promise<void> {
+  await clearIncoming();
+  await createCaller(systemContext("start")).prerolls.settleMoves();
+}
+
+/** Jobs run here unless an Inngest server drives them; either way the programme is looked at right after a start. */
+async function startJobs(): Promise<void> {
+  if (engineMode(process.env) === "embedded") {
+    const engine = await startEngine(getSql(), functions);
+    onShutdown("engine", () => engine.stop({ drainMs: engineDrainMs }));
+  }
+  await inngest
+    .send({ name: inputsChanged, data: { topic: "start" } })
+    .catch((error: unknown) => logger().warn({ err: error }, "the jobs could not be told of the start"));
 }
 
 function giveUp(error: unknown): never {
