@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { mediaServers } from "@/db/schema/media-servers";
 import { programmeOverrides } from "@/db/schema/playback";
@@ -105,9 +106,12 @@ describe("disconnecting a server", () => {
   });
 
   it("takes turns with a refresh, so that nothing of ours is left behind", async () => {
-    plex.setMode({ kind: "slow", delayMs: 40 });
-    stage.forward(301);
+    await stage.addClip(1, "b.mp4", 1);
+    plex.setMode({ kind: "slow", delayMs: 400 });
     const looking = refreshProgramme(context, {});
+    // By now it waits for its first answer; whoever came later would overtake it.
+    await setTimeout(150);
+    plex.setMode({ kind: "normal" });
     await disconnectServer(context, { id: 1 });
     await looking;
     expect(plex.preroll).toBe("/own/intro.mp4");

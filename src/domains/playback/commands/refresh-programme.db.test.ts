@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { mediaServers } from "@/db/schema/media-servers";
@@ -314,13 +315,17 @@ describe("at the same time", () => {
   });
 
   it("a refresh that began before a change does not undo it", async () => {
-    const { schedule } = await onAir();
-    plex.setMode({ kind: "slow", delayMs: 60 });
-    stage.forward(301);
+    const { categoryId, schedule } = await onAir();
+    await stage.addClip(categoryId, "c.mp4", 2);
+    plex.setMode({ kind: "slow", delayMs: 400 });
     const before = refresh();
+    // By now it waits for its first answer; whoever came later would overtake it.
+    await setTimeout(150);
+    plex.setMode({ kind: "normal" });
     await toggleSchedule(context, { id: schedule.id, isEnabled: false });
     await Promise.all([before, refresh()]);
     expect(plex.preroll).toBe("/own/intro.mp4");
+    expect((await tonight()).servers).toMatchObject([{ status: "idle", sent: null }]);
   });
 });
 
