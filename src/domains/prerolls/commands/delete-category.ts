@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { categories, prerollCategories } from "@/db/schema/prerolls";
+import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
 import { promoteCategories } from "@/domains/prerolls/commands/promote-categories";
 import { readCategoryImpact } from "@/domains/prerolls/queries/categories";
 import { categoryIdInput } from "@/domains/prerolls/schema";
@@ -14,6 +15,7 @@ import { forbidden } from "@/platform/errors";
 export const deleteCategory = command(
   { scope: "prerolls:write", input: categoryIdInput, audit: "category.delete" },
   async ({ db, afterCommit }, { id }) => {
+    await lockLibrary(db);
     const impact = await readCategoryImpact(db, id);
     if (impact.isSystem) throw forbidden(`${impact.category.name} is kept by Marquee and cannot be deleted.`);
     const members = await db

@@ -8,7 +8,7 @@ export async function promoteCategories(db: Context["db"], prerollIds: readonly 
   const orphans = db
     .select({
       prerollId: prerollCategories.prerollId,
-      categoryId: sql<number>`min(${prerollCategories.categoryId})`.as("category_id"),
+      categoryId: sql<number>`min(${prerollCategories.categoryId})`.as("first_id"),
     })
     .from(prerollCategories)
     .where(inArray(prerollCategories.prerollId, [...prerollIds]))
