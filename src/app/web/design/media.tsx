@@ -3,7 +3,10 @@ import { Ellipsis, Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Filmstrip } from "@/ui/patterns/filmstrip";
 import { MediaCard } from "@/ui/patterns/media-card";
+import { Stage } from "@/ui/patterns/stage";
+import { StatusLight } from "@/ui/patterns/status-light";
 import { Badge } from "@/ui/primitives/badge";
+import { Button } from "@/ui/primitives/button";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -78,6 +81,20 @@ export function Media() {
   };
   return (
     <Specimen id="media" title="Pictures first">
+      <Stage
+        imageUrl={stills.snow}
+        eyebrow="On the screen"
+        title="First snow"
+        aside={<StatusLight tone="ok">Confirmed by 2 servers</StatusLight>}
+        actions={
+          <>
+            <Button variant="primary">Play it</Button>
+            <Button>Why this?</Button>
+          </>
+        }
+      >
+        Until 26 December, 23:59, because Christmas comes before Winter.
+      </Stage>
       <Filmstrip
         label="A strip that plays in order"
         frames={[
@@ -120,6 +137,9 @@ export function Media() {
           ]}
         />
       </Shelf>
+      <Stage lit={false} eyebrow="Dark" title="Nothing is showing">
+        The next one begins on 1 December.
+      </Stage>
     </Specimen>
   );
 }
