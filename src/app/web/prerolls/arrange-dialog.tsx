@@ -1,0 +1,109 @@
+"use client";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Category } from "@/domains/prerolls/schema";
+import { useTRPC } from "@/transport/trpc/use-trpc";
+import { ErrorState } from "@/ui/patterns/error-state";
+import { LoadingState } from "@/ui/patterns/loading-state";
+import { Button } from "@/ui/primitives/button";
+import { Dialog } from "@/ui/primitives/dialog";
+import { toast } from "@/ui/primitives/toast";
+import { ArrangeRow } from "./arrange-row";
+import { clipTitle } from "./clip-title";
+import { keepOrder, moveItem } from "./move-item";
+import { serverFault } from "./server-fault";
+
+export interface ArrangeDialogProps {
+  category: Category;
+  onClose: () => void;
+}
+
+/** The order in which a category plays its clips. */
+export function ArrangeDialog({ category, onClose }: ArrangeDialogProps) {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const members = useQuery(trpc.categories.listPrerolls.queryOptions({ id: category.id }));
+  const setMembers = useMutation(trpc.categories.setMembers.mutationOptions());
+  const [wanted, setWanted] = useState<readonly number[]>([]);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const [said, setSaid] = useState("");
+  const clips = new Map((members.data ?? []).map((clip) => [clip.id, clip]));
+  const order = keepOrder(wanted, [...clips.keys()]);
+
+  const move = (from: number, to: number) => {
+    setWanted(moveItem(order, from, to));
+    const clip = clips.get(order[from] ?? 0);
+    if (clip) setSaid(`${clipTitle(clip)} is now number ${to + 1} of ${order.length}.`);
+  };
+  const save = async () => {
+    try {
+      await setMembers.mutateAsync({ id: category.id, prerollIds: order });
+    } catch (error) {
+      return toast.failed(serverFault(error).sentence);
+    }
+    await Promise.all([
+      queries.invalidateQueries(trpc.categories.pathFilter()),
+      queries.invalidateQueries(trpc.prerolls.pathFilter()),
+    ]);
+    toast.done("The order is saved.");
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={`The order of ${category.name}`}
+      description="Drag the clips, or move them with their arrows. The first one plays first."
+      footer={
+        <>
+          <Button variant="ghost" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button
+            variant="primary"
+            disabled={!members.data}
+            pending={setMembers.isPending}
+            onClick={() => void save()}
+          >
+            Save the order
+          </Button>
+        </>
+      }
+    >
+      <p aria-live="polite" className="sr-only">
+        {said}
+      </p>
+      {members.error ? (
+        <ErrorState
+          compact
+          sentence={serverFault(members.error).sentence}
+          onRetry={() => void members.refetch()}
+        />
+      ) : members.data ? (
+        <ol aria-label="Playing order" className="space-y-1.5">
+          {order.map((id, index) => {
+            const clip = clips.get(id);
+            return clip ? (
+              <ArrangeRow
+                key={id}
+                clip={clip}
+                index={index}
+                count={order.length}
+                dragged={dragged === index}
+                onMove={(to) => move(index, to)}
+                onDrag={setDragged}
+                onDragOver={() => {
+                  if (dragged === null || dragged === index) return;
+                  move(dragged, index);
+                  setDragged(index);
+                }}
+              />
+            ) : null;
+          })}
+        </ol>
+      ) : (
+        <LoadingState label="Loading the clips" shape="rows" />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+import { CircleSlash2 } from "lucide-react";
+import type { Preroll } from "@/domains/prerolls/schema";
+import { formatBytes } from "@/lib/format-bytes";
+import { MediaCard } from "@/ui/patterns/media-card";
+import { Badge } from "@/ui/primitives/badge";
+import { ClipMenu } from "./clip-menu";
+import { clipTitle } from "./clip-title";
+import { formatCodec, formatResolution } from "./format-codec";
+import { thumbnailUrl } from "./thumbnail-url";
+
+export interface ClipCardProps {
+  clip: Preroll;
+  selected: boolean;
+  onOpen: (id: number) => void;
+  onSelect: (id: number, event: { shiftKey: boolean }) => void;
+}
+
+/** One clip: its picture, its name, and what it is made of. */
+export function ClipCard({ clip, selected, onOpen, onSelect }: ClipCardProps) {
+  const inTrash = clip.deletedAt !== null;
+  return (
+    <MediaCard
+      title={clipTitle(clip)}
+      thumbnailUrl={thumbnailUrl(clip)}
+      durationSeconds={clip.durationSeconds}
+      {...(inTrash ? {} : { onOpen: () => onOpen(clip.id) })}
+      meta={
+        <span className="flex items-center gap-1.5 overflow-hidden">
+          <Badge>{formatResolution(clip.width, clip.height)}</Badge>
+          <Badge>{formatCodec(clip.videoCodec)}</Badge>
+          <span className="truncate max-sm:hidden">{formatBytes(clip.sizeBytes)}</span>
+        </span>
+      }
+      badges={
+        clip.isEnabled ? null : (
+          <span className="inline-flex h-5.5 items-center gap-1 rounded-sm bg-black/70 px-1.5 font-medium text-2xs text-white">
+            <CircleSlash2 aria-hidden className="size-3" /> Off
+          </span>
+        )
+      }
+      problem={clip.fileExists || inTrash ? null : "Its file is missing on disk."}
+      selected={selected}
+      onSelectedChange={(_, event) => onSelect(clip.id, event)}
+      actions={<ClipMenu clip={clip} onOpen={onOpen} />}
+    />
+  );
+}

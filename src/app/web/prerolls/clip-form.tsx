@@ -1,0 +1,134 @@
+"use client";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { Controller, useForm } from "react-hook-form";
+import { descriptionMaxLength, displayNameMaxLength } from "@/domains/prerolls/constants";
+import { displayNameOf } from "@/domains/prerolls/core/display-name";
+import type { Preroll } from "@/domains/prerolls/schema";
+import { useTRPC } from "@/transport/trpc/use-trpc";
+import { Button } from "@/ui/primitives/button";
+import { Field } from "@/ui/primitives/field";
+import { Input } from "@/ui/primitives/input";
+import { MultiCombobox } from "@/ui/primitives/multi-combobox";
+import { Switch } from "@/ui/primitives/switch";
+import { Textarea } from "@/ui/primitives/textarea";
+import { toast } from "@/ui/primitives/toast";
+import { CategoryField } from "./category-field";
+import { serverFault } from "./server-fault";
+
+export interface ClipFields {
+  displayName: string;
+  description: string;
+  tags: string[];
+  categoryIds: string[];
+  isEnabled: boolean;
+}
+
+const fieldsOf = (clip: Preroll): ClipFields => ({
+  displayName: clip.displayName ?? "",
+  description: clip.description ?? "",
+  tags: clip.tags,
+  categoryIds: clip.categories.map((category) => String(category.id)),
+  isEnabled: clip.isEnabled,
+});
+
+const isField = (name: string | null): name is keyof ClipFields =>
+  name === "displayName" || name === "description" || name === "tags" || name === "categoryIds";
+
+/** What people say about a clip. */
+export function ClipForm({ clip }: { clip: Preroll }) {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const { data: tags = [] } = useQuery(trpc.prerolls.listTags.queryOptions());
+  const form = useForm<ClipFields>({ defaultValues: fieldsOf(clip) });
+  const update = useMutation(trpc.prerolls.update.mutationOptions());
+  const { isDirty, isSubmitting, errors, dirtyFields } = form.formState;
+  useEffect(() => {
+    // A change from elsewhere shows at once, but never over what is being typed.
+    form.reset(fieldsOf(clip), { keepDirtyValues: true });
+  }, [clip, form]);
+
+  const save = form.handleSubmit(async (fields) => {
+    const { categoryIds, ...rest } = fields;
+    try {
+      const saved = await update.mutateAsync({
+        id: clip.id,
+        ...rest,
+        // Told only when changed: it can move the file.
+        ...(dirtyFields.categoryIds ? { categoryIds: categoryIds.map(Number) } : {}),
+      });
+      form.reset(fieldsOf(saved));
+      queries.setQueryData(trpc.prerolls.get.queryKey({ id: clip.id }), saved);
+      toast.done("Saved.");
+      await Promise.all([
+        queries.invalidateQueries(trpc.prerolls.pathFilter()),
+        queries.invalidateQueries(trpc.categories.pathFilter()),
+      ]);
+    } catch (error) {
+      const { sentence, field } = serverFault(error);
+      if (isField(field)) form.setError(field, { message: sentence });
+      else toast.failed(sentence);
+    }
+  });
+
+  return (
+    <form noValidate onSubmit={(event) => void save(event)} className="space-y-5">
+      <Field label="Name" error={errors.displayName?.message}>
+        <Input
+          autoComplete="off"
+          maxLength={displayNameMaxLength}
+          placeholder={displayNameOf(clip.fileName)}
+          {...form.register("displayName")}
+        />
+      </Field>
+      <Field label="Categories" error={errors.categoryIds?.message}>
+        <Controller
+          control={form.control}
+          name="categoryIds"
+          render={({ field }) => <CategoryField values={field.value} onValuesChange={field.onChange} />}
+        />
+      </Field>
+      <Field label="Tags" error={errors.tags?.message}>
+        <Controller
+          control={form.control}
+          name="tags"
+          render={({ field }) => (
+            <MultiCombobox
+              values={field.value}
+              onValuesChange={field.onChange}
+              options={tags.map(({ tag }) => ({ value: tag, label: tag }))}
+              allowNew
+              searchPlaceholder="Find, or type a new tag"
+              emptyText="No tag yet: type one."
+            />
+          )}
+        />
+      </Field>
+      <Field label="Description" error={errors.description?.message}>
+        <Textarea rows={3} maxLength={descriptionMaxLength} {...form.register("description")} />
+      </Field>
+      <Controller
+        control={form.control}
+        name="isEnabled"
+        render={({ field }) => (
+          <Switch
+            label="Part of the programme"
+            hint="Switched off it stays in the library and is never played."
+            checked={field.value}
+            onCheckedChange={field.onChange}
+          />
+        )}
+      />
+      <div className="flex gap-2">
+        <Button type="submit" variant="primary" disabled={!isDirty} pending={isSubmitting}>
+          Save
+        </Button>
+        {isDirty ? (
+          <Button variant="ghost" onClick={() => form.reset(fieldsOf(clip))}>
+            Discard
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  );
+}

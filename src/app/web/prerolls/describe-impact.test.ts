@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import type { CategoryImpact } from "@/domains/prerolls/schema";
+import { describeImpact } from "./describe-impact";
+
+const impact = (part: Partial<CategoryImpact>): CategoryImpact => ({
+  category: { id: 1, name: "Winter" },
+  isSystem: false,
+  prerollCount: 0,
+  uncategorizedCount: 0,
+  scheduleCount: 0,
+  fallbackScheduleCount: 0,
+  ...part,
+});
+
+describe("describeImpact", () => {
+  it.each<[Partial<CategoryImpact>, string[]]>([
+    [{}, ["No clip is in it."]],
+    [{ prerollCount: 1 }, ["The clip in it stays in the library."]],
+    [
+      { prerollCount: 1200, uncategorizedCount: 1 },
+      [
+        "The 1,200 clips in it stay in the library.",
+        "1 of them has no other category and will be uncategorized.",
+      ],
+    ],
+    [
+      { scheduleCount: 2, fallbackScheduleCount: 1 },
+      [
+        "2 schedules play it and 1 falls back to it: they stay, and play nothing of it until you choose another category.",
+        "No clip is in it.",
+      ],
+    ],
+  ])("%o", (part, sentences) => expect(describeImpact(impact(part))).toEqual(sentences));
+});

@@ -1,0 +1,32 @@
+import type { CategoryImpact } from "@/domains/prerolls/schema";
+import { joinWords } from "@/lib/join-words";
+
+const counted = (count: number, one: string, many: string) =>
+  count === 1 ? `1 ${one}` : `${count.toLocaleString("en")} ${many}`;
+
+/** What goes with a category, in sentences; the last one says that nothing else is lost. */
+export function describeImpact(impact: CategoryImpact): string[] {
+  const sentences: string[] = [];
+  const { prerollCount, uncategorizedCount, scheduleCount, fallbackScheduleCount } = impact;
+  const uses = [
+    scheduleCount > 0 && `${counted(scheduleCount, "schedule plays", "schedules play")} it`,
+    fallbackScheduleCount > 0 && `${counted(fallbackScheduleCount, "falls", "fall")} back to it`,
+  ].filter((use) => use !== false);
+  if (uses.length > 0) {
+    sentences.push(
+      `${joinWords(uses)}: they stay, and play nothing of it until you choose another category.`,
+    );
+  }
+  if (prerollCount === 0) return [...sentences, "No clip is in it."];
+  sentences.push(
+    prerollCount === 1
+      ? "The clip in it stays in the library."
+      : `The ${prerollCount.toLocaleString("en")} clips in it stay in the library.`,
+  );
+  if (uncategorizedCount > 0) {
+    sentences.push(
+      `${counted(uncategorizedCount, "of them has", "of them have")} no other category and will be uncategorized.`,
+    );
+  }
+  return sentences;
+}

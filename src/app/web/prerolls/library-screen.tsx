@@ -1,0 +1,128 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { Upload } from "lucide-react";
+import { useCallback, useMemo, useState } from "react";
+import { useTRPC } from "@/transport/trpc/use-trpc";
+import { DropZone } from "@/ui/patterns/drop-zone";
+import { FilePickerButton } from "@/ui/patterns/file-picker-button";
+import { PageHeader } from "@/ui/patterns/page-header";
+import { acceptedFiles } from "./accepted-files";
+import { CategoryHeading } from "./category-heading";
+import { CategoryWindows, type OpenWindow } from "./category-windows";
+import { ClipActionsProvider } from "./clip-actions-provider";
+import { ClipSheet } from "./clip-sheet";
+import { LibraryList } from "./library-list";
+import { libraryPlaces } from "./library-places";
+import { PlaceList } from "./place-list";
+import { UploadPanel } from "./upload-panel";
+import { useAddFiles } from "./use-add-files";
+import { useClipSelection } from "./use-clip-selection";
+import { useClips } from "./use-clips";
+import { useLibraryCommands } from "./use-library-commands";
+import { useLibraryView } from "./use-library-view";
+
+const noCategory = "none";
+
+/** The library: everything that can play before the feature. */
+export function LibraryScreen() {
+  const trpc = useTRPC();
+  const { view, change } = useLibraryView();
+  const { data: categories } = useQuery(trpc.categories.list.queryOptions());
+  const { data: counts } = useQuery(trpc.prerolls.count.queryOptions());
+  const clips = useClips(view);
+  const selection = useClipSelection(view, clips.slots);
+  const [open, setOpen] = useState<OpenWindow | null>(null);
+  const addFiles = useAddFiles();
+
+  const category = (!view.trash && categories?.find((one) => one.id === view.category)) || null;
+  const hereId = category?.id ?? null;
+  const onFiles = useCallback((files: File[]) => addFiles(files, hereId), [addFiles, hereId]);
+  const onDrop = useCallback(
+    (files: File[], target: string | null) =>
+      addFiles(files, target === null ? hereId : target === noCategory ? null : Number(target)),
+    [addFiles, hereId],
+  );
+  const targets = useMemo(
+    () => [
+      ...(hereId === null ? [] : [{ id: noCategory, label: "No category" }]),
+      ...(categories ?? [])
+        .filter((one) => one.id !== hereId && !one.isSystem)
+        .map((one) => ({ id: String(one.id), label: one.name })),
+    ],
+    [categories, hereId],
+  );
+  const places = libraryPlaces(view, categories ?? [], counts ?? null);
+  const newCategory = () => setOpen({ kind: "edit", category: null });
+  useLibraryCommands({
+    onFiles,
+    onNewCategory: newCategory,
+    onSelectAll: selection.selectAll,
+    onTrash: () => change({ trash: true, category: null, clip: null }),
+  });
+
+  const at = clips.slots.findIndex((slot) => slot.clip !== null && slot.clip.id === view.clip);
+  const step = (by: 1 | -1) => {
+    const id = at < 0 ? undefined : clips.slots[at + by]?.clip?.id;
+    return id === undefined ? null : () => change({ clip: id }, "replace");
+  };
+
+  return (
+    <ClipActionsProvider>
+      <PageHeader
+        title="Prerolls"
+        {...(counts ? { count: counts.all } : {})}
+        description="Everything that can play before the feature."
+        actions={
+          <FilePickerButton variant="primary" accept={acceptedFiles} onFiles={onFiles}>
+            <Upload /> {category ? `Add to ${category.name}` : "Add clips"}
+          </FilePickerButton>
+        }
+      />
+      <UploadPanel />
+      <div className="flex flex-col gap-4 lg:flex-row lg:gap-8">
+        <PlaceList
+          places={places}
+          onGo={(place) => change({ ...place.part, clip: null, sort: "newest" })}
+          onNewCategory={newCategory}
+        />
+        <section aria-label="Clips" className="min-w-0 flex-1 lg:[--gutter:0px]">
+          {category ? (
+            <CategoryHeading
+              category={category}
+              onEdit={() => setOpen({ kind: "edit", category })}
+              onArrange={() => setOpen({ kind: "arrange", category })}
+              onDelete={() => setOpen({ kind: "delete", category })}
+            />
+          ) : null}
+          <LibraryList
+            view={view}
+            change={change}
+            clips={clips}
+            selection={selection}
+            category={category}
+            onFiles={onFiles}
+          />
+        </section>
+      </div>
+      <ClipSheet
+        id={view.clip}
+        onClose={() => change({ clip: null }, "replace")}
+        onPrevious={step(-1)}
+        onNext={step(1)}
+        onGone={selection.drop}
+      />
+      <CategoryWindows
+        open={open}
+        onClose={() => setOpen(null)}
+        onGo={(part) => change({ ...part, clip: null })}
+      />
+      <DropZone
+        onFiles={onDrop}
+        title={category ? `Let go to add to ${category.name}` : "Let go to add"}
+        hint="Videos and whole folders, at most 500 MB a clip."
+        targets={targets}
+        targetsTitle="Or straight into a category"
+      />
+    </ClipActionsProvider>
+  );
+}

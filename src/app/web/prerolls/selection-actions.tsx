@@ -1,0 +1,57 @@
+"use client";
+import { FolderInput, FolderMinus, RotateCcw, Tag, Trash2 } from "lucide-react";
+import type { Category } from "@/domains/prerolls/schema";
+import { Button } from "@/ui/primitives/button";
+import { Spinner } from "@/ui/primitives/spinner";
+import { useClipActions } from "./clip-actions-context";
+
+export interface SelectionActionsProps {
+  ids: ReadonlySet<number>;
+  /** The category that is looked at. */
+  category: Category | null;
+  inTrash: boolean;
+  /** These are not in the list any more. */
+  onGone: (ids: readonly number[]) => void;
+}
+
+/** What can be done with the chosen clips. */
+export function SelectionActions({ ids, category, inTrash, onGone }: SelectionActionsProps) {
+  const { changes, askCategory, askTags } = useClipActions();
+  const chosen = [...ids];
+  if (changes.working !== null) {
+    return (
+      <span role="status" className="numbers inline-flex h-8 items-center gap-2 px-2 text-sm text-soft">
+        <Spinner className="size-4" /> {changes.working}
+      </span>
+    );
+  }
+  if (inTrash) {
+    return (
+      <Button size="sm" onClick={() => void changes.restore(chosen).then(onGone)}>
+        <RotateCcw /> Bring back
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button size="sm" onClick={() => askCategory(chosen)}>
+        <FolderInput /> Category
+      </Button>
+      <Button size="sm" onClick={() => askTags(chosen)}>
+        <Tag /> Tags
+      </Button>
+      {category ? (
+        <Button
+          size="sm"
+          variant="ghost"
+          onClick={() => void changes.categorize(chosen, category, "remove").then(onGone)}
+        >
+          <FolderMinus /> Take out of {category.name}
+        </Button>
+      ) : null}
+      <Button size="sm" variant="quietDanger" onClick={() => void changes.remove(chosen).then(onGone)}>
+        <Trash2 /> Delete
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+"use client";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useMemo, useState } from "react";
+import { bulkMaxLength } from "@/domains/prerolls/constants";
+import type { BulkOutcome } from "@/domains/prerolls/schema";
+import { useTRPC, useTRPCClient } from "@/transport/trpc/use-trpc";
+import { toast, toastUndo } from "@/ui/primitives/toast";
+import { bulkSentence } from "./bulk-sentence";
+import { serverFault } from "./server-fault";
+
+export interface ClipChanges {
+  /** The work under way, such as "Deleting 400 of 3,000"; null when nothing is. */
+  working: string | null;
+  /** Answers the clips that are gone. */
+  remove: (ids: readonly number[]) => Promise<readonly number[]>;
+  restore: (ids: readonly number[]) => Promise<readonly number[]>;
+  categorize: (
+    ids: readonly number[],
+    category: { id: number; name: string },
+    how: "add" | "move" | "remove",
+  ) => Promise<readonly number[]>;
+  tag: (ids: readonly number[], change: { add: string[]; remove: string[] }) => Promise<readonly number[]>;
+}
+
+type Step = (ids: number[]) => Promise<BulkOutcome>;
+
+/** Changes of many clips: in parts, with numbers while they run, a word at the end, and a way back. */
+export function useClipChanges(): ClipChanges {
+  const client = useTRPCClient();
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const [working, setWorking] = useState<string | null>(null);
+
+  const run = useCallback(
+    async (doing: string, ids: readonly number[], step: Step): Promise<BulkOutcome> => {
+      const outcome: BulkOutcome = { changedIds: [], failures: [] };
+      try {
+        for (let from = 0; from < ids.length; from += bulkMaxLength) {
+          const part = ids.slice(from, from + bulkMaxLength);
+          const upTo = (from + part.length).toLocaleString("en");
+          setWorking(
+            ids.length > bulkMaxLength ? `${doing} ${upTo} of ${ids.length.toLocaleString("en")}` : doing,
+          );
+          const { changedIds, failures } = await step(part);
+          outcome.changedIds.push(...changedIds);
+          outcome.failures.push(...failures);
+        }
+      } catch (error) {
+        toast.failed(serverFault(error).sentence);
+      } finally {
+        setWorking(null);
+        await Promise.all([
+          queries.invalidateQueries(trpc.prerolls.pathFilter()),
+          queries.invalidateQueries(trpc.categories.pathFilter()),
+        ]);
+      }
+      const [failure] = outcome.failures;
+      if (failure)
+        toast.failed(bulkSentence(outcome.failures.length, "could not be changed"), failure.reason);
+      return outcome;
+    },
+    [queries, trpc],
+  );
+
+  return useMemo(
+    () => ({
+      working,
+      remove: async (ids) => {
+        const { changedIds } = await run("Deleting", ids, (part) =>
+          client.prerolls.deleteMany.mutate({ ids: part }),
+        );
+        if (changedIds.length > 0) {
+          toastUndo({
+            message: bulkSentence(changedIds.length, "moved to the trash"),
+            undoneMessage: bulkSentence(changedIds.length, "brought back"),
+            undo: async () => {
+              const back = await run("Bringing back", changedIds, (part) =>
+                client.prerolls.restoreMany.mutate({ ids: part }),
+              );
+              if (back.changedIds.length === 0) throw new Error("They could not be brought back.");
+            },
+          });
+        }
+        return changedIds;
+      },
+      restore: async (ids) => {
+        const { changedIds } = await run("Bringing back", ids, (part) =>
+          client.prerolls.restoreMany.mutate({ ids: part }),
+        );
+        if (changedIds.length > 0) toast.done(bulkSentence(changedIds.length, "brought back"));
+        return changedIds;
+      },
+      categorize: async (ids, category, how) => {
+        const doing = { add: "Adding", move: "Moving", remove: "Taking out" }[how];
+        const done = { add: "added to", move: "moved to", remove: "taken out of" }[how];
+        const { changedIds } = await run(doing, ids, (part) =>
+          client.prerolls.categorizeMany.mutate({ ids: part, categoryId: category.id, how }),
+        );
+        if (changedIds.length > 0) toast.done(bulkSentence(changedIds.length, `${done} ${category.name}`));
+        return changedIds;
+      },
+      tag: async (ids, change) => {
+        const { changedIds } = await run("Tagging", ids, (part) =>
+          client.prerolls.tagMany.mutate({ ids: part, ...change }),
+        );
+        if (changedIds.length > 0) toast.done(bulkSentence(changedIds.length, "tagged"));
+        return changedIds;
+      },
+    }),
+    [client, run, working],
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+import { useQueries } from "@tanstack/react-query";
+import { useCallback, useMemo, useState } from "react";
+import { useTRPC } from "@/transport/trpc/use-trpc";
+import { clipFilter, clipsPerPage, pagesNear } from "./clip-query";
+import { type ClipSlot, clipSlots } from "./clip-slots";
+import type { LibraryView } from "./library-view";
+
+/** More than a screen full, so that nothing in sight is ever dropped. */
+const pagesAtOnce = 6;
+
+export interface Clips {
+  slots: readonly ClipSlot[];
+  total: number;
+  /** Nothing to show yet. */
+  isLoading: boolean;
+  /** What is shown belongs to the view before. */
+  isStale: boolean;
+  error: Error | null;
+  retry: () => void;
+  /** Tells that the place at `index` came into sight. */
+  need: (index: number) => void;
+}
+
+interface Loaded {
+  key: string;
+  slots: readonly ClipSlot[];
+  total: number;
+}
+
+/** The clips of a view: only the pages in sight are asked for, and only those are kept true by live changes. */
+export function useClips(view: LibraryView): Clips {
+  const trpc = useTRPC();
+  const filter = clipFilter(view);
+  const key = JSON.stringify(filter);
+  const [near, setNear] = useState<{ key: string; pages: readonly number[] }>({ key, pages: [0] });
+  const pages = near.key === key ? near.pages : [0];
+
+  const results = useQueries({
+    queries: pages.map((page) =>
+      trpc.prerolls.page.queryOptions({ ...filter, offset: page * clipsPerPage, limit: clipsPerPage }),
+    ),
+  });
+  const answers = results.map((result) => result.data);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: answers keep their identity while they say the same
+  const loaded = useMemo<Loaded | null>(() => {
+    const first = answers.find((answer) => answer !== undefined);
+    if (!first) return null;
+    const here = pages.map((page, index) => ({ page, clips: answers[index]?.prerolls ?? [] }));
+    return { key, total: first.total, slots: clipSlots(first.total, here) };
+  }, [key, ...pages, ...answers]);
+
+  const [last, setLast] = useState<Loaded | null>(null);
+  if (loaded && loaded !== last) setLast(loaded);
+  const shown = loaded ?? last;
+
+  const need = useCallback(
+    (index: number) => {
+      const page = Math.floor(index / clipsPerPage);
+      setNear((now) => {
+        const before = now.key === key ? now.pages : [0];
+        const after = pagesNear(before, page, pagesAtOnce);
+        return now.key === key && after === before ? now : { key, pages: after };
+      });
+    },
+    [key],
+  );
+  const failed = results.find((result) => result.error !== null);
+  return {
+    slots: shown?.slots ?? [],
+    total: shown?.total ?? 0,
+    isLoading: shown === null && !failed,
+    isStale: loaded === null,
+    error: shown === null || loaded === null ? (failed ? asError(failed.error) : null) : null,
+    retry: () => {
+      for (const result of results) if (result.error) void result.refetch();
+    },
+    need,
+  };
+}
+
+const asError = (error: unknown): Error =>
+  error instanceof Error ? error : new Error("The clips could not be loaded. Try again.");
