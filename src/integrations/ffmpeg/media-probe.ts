@@ -1,5 +1,4 @@
-export const hdrKinds = ["hdr10", "hlg", "dolby-vision"] as const;
-export type HdrKind = (typeof hdrKinds)[number];
+export type HdrKind = "hdr10" | "hlg" | "dolby-vision";
 
 export interface ProbedVideo {
   /** As ffprobe names it: "h264", "hevc", "vp9", "mpeg2video". */

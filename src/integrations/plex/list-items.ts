@@ -4,7 +4,7 @@ import type { PlexConnection } from "./plex-connection";
 import { readContainer } from "./read-container";
 
 /** Plex numbers its kinds of items. */
-export const plexItemTypes = { movie: 1, show: 2, season: 3, episode: 4 } as const;
+const plexItemTypes = { movie: 1, show: 2, season: 3, episode: 4 } as const;
 export type PlexItemType = keyof typeof plexItemTypes;
 
 export interface PlexItem {

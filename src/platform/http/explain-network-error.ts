@@ -59,7 +59,7 @@ export function explainNetworkError(error: unknown, facts: CallFacts): Error {
 }
 
 /** The sentence for a failure that happened before a usable answer came. */
-export function networkSentence(reason: HttpFailureReason, facts: CallFacts): string {
+function networkSentence(reason: HttpFailureReason, facts: CallFacts): string {
   const { service, origin, host } = facts;
   switch (reason) {
     case "name-not-found":

@@ -1,7 +1,6 @@
 import type { Reach } from "./address-guard";
 
-export const httpMethods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] as const;
-export type HttpMethod = (typeof httpMethods)[number];
+export type HttpMethod = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 export interface HttpCallOptions {
   /** What it talks to, as a person calls it: "Plex". Stands in every error sentence. */

@@ -1,25 +1,23 @@
 import { DomainError, isDomainError } from "@/platform/errors";
 
-export const httpFailureReasons = [
-  "name-not-found",
-  "refused",
-  "unreachable",
-  "timed-out",
-  "closed",
-  "certificate",
-  "not-https",
-  "blocked",
-  "redirect",
-  "too-large",
-  "bad-answer",
-  "credential",
-  "not-allowed",
-  "missing",
-  "limited",
-  "server-error",
-  "bad-request",
-] as const;
-export type HttpFailureReason = (typeof httpFailureReasons)[number];
+export type HttpFailureReason =
+  | "name-not-found"
+  | "refused"
+  | "unreachable"
+  | "timed-out"
+  | "closed"
+  | "certificate"
+  | "not-https"
+  | "blocked"
+  | "redirect"
+  | "too-large"
+  | "bad-answer"
+  | "credential"
+  | "not-allowed"
+  | "missing"
+  | "limited"
+  | "server-error"
+  | "bad-request";
 
 /** Why a call failed, for code that must decide (retry or not); the sentence for people is the error's message. */
 export interface HttpFailure {

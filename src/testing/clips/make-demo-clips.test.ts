@@ -1,0 +1,37 @@
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { probe } from "@/integrations/ffmpeg/probe";
+import { demoCatalog } from "./demo/demo-catalog";
+import { makeDemoClips } from "./make-demo-clips";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "marquee-demo-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("makeDemoClips", () => {
+  it("renders a clip that every player plays, and keeps one that is there", async () => {
+    const [clip] = await makeDemoClips(folder, { titles: ["Welcome to the Cinema"] });
+    expect(await readdir(folder)).toEqual(["Welcome to the Cinema.mp4"]);
+    expect(await probe(clip?.path ?? "")).toMatchObject({
+      durationSeconds: 5,
+      video: { codec: "h264", width: 1280, height: 720, frameRate: 24, pixelFormat: "yuv420p" },
+      audio: { codec: "aac", channels: 2 },
+    });
+    const { mtimeMs } = await stat(clip?.path ?? "");
+    const [again] = await makeDemoClips(folder, { titles: ["Welcome to the Cinema"] });
+    expect(again).toEqual(clip);
+    expect((await stat(clip?.path ?? "")).mtimeMs).toBe(mtimeMs);
+  }, 120_000);
+
+  it("has two dozen clips to show, each with a name of its own that any server can hold", () => {
+    expect(demoCatalog.length).toBeGreaterThanOrEqual(24);
+    const names = demoCatalog.map(({ fileName }) => fileName);
+    expect(new Set(names).size).toBe(names.length);
+    // Plex separates paths by "," and ";".
+    expect(names.filter((name) => /[,;/\\]/.test(name))).toEqual([]);
+  });
+});
