@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ServerRow } from "@/domains/media-servers/queries";
 import type { PutOutcome } from "@/domains/playback/commands/put-value";
 import { type StateRow, storeState } from "@/domains/playback/commands/store-state";
@@ -26,7 +27,7 @@ const isInTrouble = (state: StateRow | null) => state?.status === "failing" || s
 export async function recordIdle(context: RecordContext, step: "rest" | "wait", look: Look): Promise<void> {
   const { server, state, wanted } = look;
   const isSettled = step === "wait" || wanted.value !== null || state?.status === "idle";
-  if (isSettled && JSON.stringify(state?.reason) === JSON.stringify(wanted.about)) return;
+  if (isSettled && isDeepStrictEqual(state?.reason, wanted.about)) return;
   const settled = isSettled ? {} : { status: "idle" as const, desired: null, ...healthy };
   await storeState(context, server, { ...settled, reason: wanted.about });
 }

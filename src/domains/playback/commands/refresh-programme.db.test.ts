@@ -11,6 +11,7 @@ import { getTonight } from "@/domains/playback/queries/get-tonight";
 import { listHistory } from "@/domains/playback/queries/list-history";
 import { deleteSchedule } from "@/domains/schedules/commands/delete-schedule";
 import { toggleSchedule } from "@/domains/schedules/commands/toggle-schedule";
+import { announce } from "@/platform/announce";
 import { testDatabase } from "@/testing/database";
 import { type FakePlex, startFakePlex } from "@/testing/fakes/plex/start-fake-plex";
 import { programmeStage, stageStart } from "@/testing/programme-stage";
@@ -85,11 +86,13 @@ describe("a schedule that is active now", () => {
 
   it("is not written again while nothing changes, and not even asked for within five minutes", async () => {
     await onAir();
+    vi.mocked(announce).mockClear();
     for (let minute = 1; minute <= 4; minute += 1) {
       stage.forward(60);
       await refresh();
     }
     expect(plex.requests).toEqual([]);
+    expect(announce).not.toHaveBeenCalled();
     stage.forward(61);
     await refresh();
     expect(plex.requests).toHaveLength(1);
