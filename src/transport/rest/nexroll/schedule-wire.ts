@@ -83,6 +83,9 @@ export function toScheduleWire(schedule: Schedule): z.output<typeof scheduleWire
 }
 
 const text = z.string({ error: "must be text" });
+export const needed = z.string({
+  error: ({ input }) => (input === undefined ? "is needed" : "must be text"),
+});
 const number = z.int({ error: "must be a whole number" });
 const flag = z.boolean({ error: "must be true or false" });
 

@@ -79,9 +79,9 @@ describe("POST /schedules", () => {
   });
 
   it.each([
-    ["no name", { ...documented, name: undefined }, 422, "name"],
+    ["no name", { ...documented, name: undefined }, 422, "name: is needed"],
     ["a blank name", { ...documented, name: "  " }, 422, "name"],
-    ["no start", { ...documented, start_date: undefined }, 422, "start_date"],
+    ["no start", { ...documented, start_date: undefined }, 422, "start_date: is needed"],
     ["a start that is no day", { ...documented, start_date: "2025-02-30" }, 400, "start_date"],
     ["an end before the start", { ...documented, end_date: "2025-11-01" }, 400, "end_date"],
     ["no category", { ...documented, category_id: undefined }, 400, "category_id"],

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { refuseSchedule } from "@/transport/rest/nexroll/refuse-schedule";
 import {
+  needed,
   scheduleFields,
   scheduleWire,
   toSchedulePatch,
@@ -14,7 +15,7 @@ const params = z.object({ schedule_id: pathId("schedule_id") });
 export const badSchedule = json(errorBody, "A date that is none, or nothing to play");
 
 /** What a new schedule cannot do without. */
-export const newScheduleFields = scheduleFields.required({ name: true, start_date: true });
+export const newScheduleFields = scheduleFields.extend({ name: needed, start_date: needed });
 
 const listSchedules = createRoute({
   method: "get",
