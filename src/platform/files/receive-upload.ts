@@ -51,6 +51,8 @@ export async function receiveUpload(request: Request, options: ReceiveOptions): 
     if (valueCut) stop.abort(tooLarge(`${name}: This text is too long.`, { field: name }));
     else fields.set(name, value);
   });
+  // The pipeline stops listening when it ends, and the parser may still complain.
+  parser.on("error", (error) => stop.abort(error));
   parser.on("fieldsLimit", () => stop.abort(invalid("The form has too many fields.")));
   parser.on("partsLimit", () => stop.abort(invalid("The form has too many parts.")));
   parser.on("filesLimit", () => {
@@ -63,6 +65,8 @@ export async function receiveUpload(request: Request, options: ReceiveOptions): 
       const name = options.fileFields[0] ?? "file";
       stop.abort(invalid(`${name}: The file belongs in this field, not in "${field}".`, { field: name }));
     }
+    // A body may break off before the file is open; without a listener that would end the process.
+    stream.on("error", (error) => stop.abort(error));
     stream.once("limit", () => stop.abort(fileTooLarge(maxFileBytes)));
     const write = storeFile(stream, fileName ?? "", stop.signal);
     write.catch((error: unknown) => stop.abort(error));
