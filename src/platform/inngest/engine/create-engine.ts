@@ -109,14 +109,14 @@ export function createEngine(options: EngineOptions): Engine {
 
   return {
     async start() {
-      const registry = await readRegistry(handler, options.functions);
+      const registry = await readRegistry(handler);
       await enterCrons(sql, registry.crons, clock.now());
       const channel = openWakeChannel(sql, () => wake("events", "timers", "jobs"), logger);
       const isWorking = () => calls.count() > 0;
       const onLost = () => calls.giveUp();
       const onFreed = () => wake("jobs");
       const lease = await holdLease({ sql, channel, logger, isWorking, onLost, onFreed });
-      const claimer = jobClaimer({ sql, registry, lease, calls, now: () => clock.now() });
+      const claimer = await jobClaimer({ sql, registry, lease, calls, now: () => clock.now() });
       isStopping = false;
       const pump = startPump(tasks(registry, channel, claimer), clock, logger);
       const pruning = setInterval(() => {

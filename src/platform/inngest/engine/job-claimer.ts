@@ -4,7 +4,7 @@ import { maxRunningJobs } from "@/platform/inngest/engine/limits";
 import type { Reason } from "@/platform/inngest/engine/pump";
 import type { Registry } from "@/platform/inngest/engine/registry";
 import { claimJobs } from "@/platform/inngest/engine/store/claim-jobs";
-import { claimLimitedJobs } from "@/platform/inngest/engine/store/claim-limited-jobs";
+import { claimLimitedJobs, hasLanes } from "@/platform/inngest/engine/store/claim-limited-jobs";
 import type { WorkerLease } from "@/platform/inngest/engine/worker-lease";
 
 interface ClaimerOptions {
@@ -18,7 +18,10 @@ interface ClaimerOptions {
 /** Takes as many due jobs as this process has room for, and begins them. */
 export type JobClaimer = () => Promise<Reason[]>;
 
-export function jobClaimer({ sql, registry, lease, calls, now }: ClaimerOptions): JobClaimer {
+/** Makes the claimer; asks whether there are runs from a time when their function had a limit. */
+export async function jobClaimer(options: ClaimerOptions): Promise<JobClaimer> {
+  const { sql, registry, lease, calls, now } = options;
+  const hasLimits = registry.hasLimits || (await hasLanes(sql));
   let fromLane: string | null = null;
 
   return async () => {
@@ -27,7 +30,7 @@ export function jobClaimer({ sql, registry, lease, calls, now }: ClaimerOptions)
     const workerId = await lease.current();
     const request = () => ({ workerId, functionIds: registry.ids, now: now(), count: room() });
     // Limited jobs first: the others would leave them no room on a busy day.
-    if (registry.hasLimits) {
+    if (hasLimits) {
       const claim = await claimLimitedJobs(sql, request(), fromLane);
       fromLane = claim.nextLane;
       for (const job of claim.jobs) calls.begin(job, workerId);

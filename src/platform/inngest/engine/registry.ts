@@ -1,4 +1,3 @@
-import type { InngestFunction } from "inngest";
 import { StartupError } from "@/lib/startup-error";
 import { type FunctionConfig, functionConfigSchema } from "@/platform/inngest/engine/function-config";
 import { defaultRetries } from "@/platform/inngest/engine/limits";
@@ -30,13 +29,8 @@ export interface Registry {
  * Asks the SDK's handler what the functions declare, as an Inngest server would. Throws a StartupError that names every
  * function and feature which the engine cannot honour.
  */
-export async function readRegistry(
-  serve: ServeHandler,
-  given: readonly InngestFunction.Any[],
-): Promise<Registry> {
-  const ids = given.map((fn) => fn.id());
-  const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
-  const problems = twice.map((id) => `Function "${id}" is there twice.`);
+export async function readRegistry(serve: ServeHandler): Promise<Registry> {
+  const problems: string[] = [];
   const configs: FunctionConfig[] = [];
   for (const raw of await declared(serve)) {
     const parsed = functionConfigSchema.safeParse(raw);

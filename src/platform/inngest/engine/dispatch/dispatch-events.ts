@@ -15,10 +15,8 @@ const dispatchLock = 0x6d717231;
  */
 export async function dispatchEvents(sql: Sql, context: Omit<DispatchContext, "tx">): Promise<number> {
   return sql.begin(async (tx) => {
-    const [, events] = await Promise.all([
-      tx`select pg_advisory_xact_lock(${dispatchLock})`,
-      readWaiting(tx),
-    ]);
+    await tx`select pg_advisory_xact_lock(${dispatchLock})`;
+    const events = await readWaiting(tx);
     if (events.length === 0) return 0;
     const fresh = await dropRepeats(tx, events, context.now);
     for (const chunk of inChunks(fresh, context)) await admitEvents({ ...context, tx }, chunk);

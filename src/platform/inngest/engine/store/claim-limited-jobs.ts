@@ -50,6 +50,12 @@ export async function claimLimitedJobs(
   });
 }
 
+/** Whether any run has concurrency limits. */
+export async function hasLanes(sql: Sql): Promise<boolean> {
+  const [row] = await sql`select 1 from engine_runs where status = 'active' and lane is not null limit 1`;
+  return row !== undefined;
+}
+
 /** The distinct lanes that have jobs, found by hopping through the index. */
 async function readLanes(tx: TransactionSql, fromLane: string | null): Promise<string[]> {
   const rows = await tx<{ lane: string }[]>`
