@@ -5,7 +5,7 @@ import type { ComponentProps, MouseEvent } from "react";
 import { classNames } from "@/lib/class-names";
 import { Spinner } from "./spinner";
 
-export const buttonLook = cva(
+const buttonLook = cva(
   [
     "relative inline-flex shrink-0 select-none items-center justify-center gap-2 whitespace-nowrap rounded-md font-medium",
     "transition-[background-color,box-shadow,color,transform,filter] duration-150 active:translate-y-px",

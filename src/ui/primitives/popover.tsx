@@ -6,7 +6,6 @@ import { floatLook } from "./float-look";
 
 export const Popover = Radix.Root;
 export const PopoverTrigger = Radix.Trigger;
-export const PopoverClose = Radix.Close;
 
 export function PopoverContent({
   className,
