@@ -16,13 +16,13 @@ async function run(dataDir: string, work: string, launchMode: string | undefined
   });
   const { sql, close } = openDatabase(server.connection, { max: 2, socket: server.openSocket });
   await sql`create table if not exists reel (id int primary key)`;
-  say("up");
-
   let ending = false;
   process.once("SIGTERM", () => {
     ending = true;
   });
   const [last] = await sql`select coalesce(max(id), 0)::int as id from reel`;
+  say("up");
+
   for (let id = Number(last?.id) + 1; !ending; id++) {
     if (work !== "write") await new Promise((resolve) => setTimeout(resolve, 20));
     else await save(id);

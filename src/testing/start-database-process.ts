@@ -38,12 +38,24 @@ export function startDatabaseProcess(dataDir: string, options: StartOptions = {}
   const child = spawn(program, args, { stdio: ["ignore", "pipe", "inherit"] });
   const lines: string[] = [];
   let rest = "";
+  let tell = () => {};
+  let news = new Promise<void>(() => {});
+  const listen = () => {
+    news = new Promise((resolve) => {
+      tell = () => {
+        resolve();
+        listen();
+      };
+    });
+  };
+  listen();
   child.stdout?.on("data", (chunk: Buffer) => {
     const parts = (rest + chunk.toString("utf8")).split("\n");
     rest = parts.pop() ?? "";
     lines.push(...parts);
-    child.emit("lines");
+    tell();
   });
+  child.once("close", () => tell());
   return {
     child,
     lines,
@@ -54,7 +66,7 @@ export function startDatabaseProcess(dataDir: string, options: StartOptions = {}
         if (child.exitCode !== null || child.signalCode !== null) {
           throw new Error(`It ended without ${pattern}: ${lines.slice(-5).join(" | ")}`);
         }
-        await Promise.race([once(child, "lines"), once(child, "close")]);
+        await news;
       }
     },
     lastSaved: () => Number(lines.findLast((line) => line.startsWith("saved "))?.slice("saved ".length) ?? 0),

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmod, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ClusterPaths } from "@/db/embedded/cluster-paths";
 import { clusterTemplate, unpackTemplate } from "@/db/embedded/cluster-template";
@@ -18,6 +18,7 @@ export const postgresMajor = 18;
 export async function ensureCluster(site: ServerSite): Promise<void> {
   const { paths } = site;
   await removeHalfMade(paths);
+  await site.launcher.ownFiles(paths.root);
   const version = await readFile(join(paths.cluster, "PG_VERSION"), "utf8").catch(() => null);
   if (version !== null) return refuseOtherVersion(paths, version.trim());
 
@@ -79,8 +80,8 @@ function refuseOtherVersion(paths: ClusterPaths, version: string): void {
 async function removeHalfMade(paths: ClusterPaths): Promise<void> {
   for (const entry of await readdir(paths.root)) {
     if (!entry.startsWith("cluster.new-")) continue;
-    await chmod(join(paths.root, entry), 0o700).catch(() => undefined);
-    await rm(join(paths.root, entry), { recursive: true, force: true });
+    // The initdb of a killed Marquee may still be writing there; it ends when its files are gone.
+    await rm(join(paths.root, entry), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 

@@ -2,7 +2,7 @@ import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Connection, ServerLocation } from "@/db/client";
+import type { Connection } from "@/db/client";
 import { postgresBinaries } from "@/db/embedded/binaries";
 import { type ClusterPaths, clusterPaths } from "@/db/embedded/cluster-paths";
 import { superuser } from "@/db/embedded/create-cluster";
@@ -47,7 +47,6 @@ export class EmbeddedPostgres {
     const paths = clusterPaths(options.dataDir);
     await prepareFolders(options.dataDir, paths);
     const launcher = await chooseLauncher(options.launchMode);
-    await launcher.ownFiles(paths.root);
     const durable = options.durable ?? true;
     const binaries = await postgresBinaries();
     const server = new EmbeddedPostgres({ paths, binaries, launcher, durable, log: options.log });
