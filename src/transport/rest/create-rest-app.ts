@@ -5,6 +5,8 @@ import { registerDocs } from "@/transport/rest/docs";
 import { errorResponse } from "@/transport/rest/errors";
 import { limitBody } from "@/transport/rest/limit-body";
 import { registerNexroll } from "@/transport/rest/nexroll/register";
+import { ignoresCredentials } from "@/transport/rest/open-paths";
+import { refuseEarly } from "@/transport/rest/refuse-early";
 import { refuseOtherMethods } from "@/transport/rest/refuse-other-methods";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { createCaller } from "@/transport/trpc/root";
@@ -16,13 +18,10 @@ const securityHeaders: MiddlewareHandler = async (c, next) => {
   c.header("Referrer-Policy", "strict-origin-when-cross-origin");
 };
 
-/** These answer everybody: one says whether the app lives, the other whether a key is any good. */
-const openPaths = new Set(["/health", "/api/keys/validate"]);
-
 const attachContext: MiddlewareHandler<RestEnv> = async (c, next) => {
   const anonymous = anonymousContext(c.req.raw);
   c.set("requestId", anonymous.requestId);
-  const context = openPaths.has(c.req.path) ? anonymous : await contextFor(c.req.raw);
+  const context = ignoresCredentials(c.req.path) ? anonymous : await contextFor(c.req.raw);
   c.set("context", context);
   c.set("caller", createCaller(context));
   await next();
@@ -43,8 +42,9 @@ export function createRestApp(): OpenAPIHono<RestEnv> {
   app.onError(errorResponse);
   app.notFound((c) => c.json({ detail: "Not Found" }, 404));
   app.use(securityHeaders);
-  app.use(limitBody);
   app.use(attachContext);
+  app.use(refuseEarly);
+  app.use(limitBody);
   registerDocs(app);
   registerNexroll(app);
   refuseOtherMethods(app);

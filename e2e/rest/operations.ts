@@ -1,0 +1,53 @@
+import document from "../../public/openapi.json" with { type: "json" };
+
+const methods = ["get", "post", "put", "delete", "patch"] as const;
+
+interface Parameter {
+  name: string;
+  in: string;
+}
+
+interface Documented {
+  parameters?: Parameter[];
+  requestBody?: { content: Record<string, unknown> };
+  responses: Record<string, unknown>;
+  security?: unknown[];
+}
+
+export interface Operation {
+  method: string;
+  /** As documented, with {braces}. */
+  path: string;
+  takesJson: boolean;
+  takesMultipart: boolean;
+  documented: Documented;
+}
+
+/** Every operation of the document. */
+export const operations: Operation[] = Object.entries(document.paths).flatMap(([path, item]) =>
+  methods.flatMap((method) => {
+    const documented = (item as Record<string, Documented | undefined>)[method];
+    if (!documented) return [];
+    const content = documented.requestBody?.content ?? {};
+    return [
+      {
+        method: method.toUpperCase(),
+        path,
+        takesJson: "application/json" in content,
+        takesMultipart: "multipart/form-data" in content,
+        documented,
+      },
+    ];
+  }),
+);
+
+/** The path with every parameter set to `id`. */
+export function fill(path: string, id: string): string {
+  return path.replace(/\{[^}]+\}/g, id);
+}
+
+/** Answers without any credential, wherever the call comes from. */
+export const open = new Set(["GET /health", "GET /version", "GET /system/version", "GET /api/keys/validate"]);
+
+/** Keys are made and revoked by people: no key may. */
+export const forPeople = (path: string) => path === "/api/keys" || path === "/api/keys/{key_id}";

@@ -1,0 +1,17 @@
+import type { MiddlewareHandler } from "hono";
+import { guard } from "@/platform/guard";
+import { isOpenPath } from "@/transport/rest/open-paths";
+import type { RestEnv } from "@/transport/rest/rest-env";
+
+const reading = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Before a body is read or judged: a caller without a credential, and a read-only key that wants to write, hear that
+ * first. What exactly may be done is still guarded by each command.
+ */
+export const refuseEarly: MiddlewareHandler<RestEnv> = async (c, next) => {
+  if (!isOpenPath(c.req.path)) {
+    guard(c.get("context").actor, reading.has(c.req.method) ? "settings:read" : "settings:write");
+  }
+  await next();
+};
