@@ -41,8 +41,8 @@ async function bootSteps(): Promise<void> {
 
 /** A process that was killed leaves half-received files, and clips between two places. */
 async function finishWhatWasCut(): Promise<void> {
-  await clearIncoming();
   await createCaller(systemContext("start")).prerolls.settleMoves();
+  await clearIncoming();
 }
 
 /** Jobs run here unless an Inngest server drives them; either way the programme is looked at right after a start. */
