@@ -1,5 +1,6 @@
 import type { Inngest } from "inngest";
 import { describe, expect, it } from "vitest";
+import { openDatabase } from "@/db/client";
 import { eventRetentionMs, runRetentionMs } from "@/platform/inngest/engine/limits";
 import { prune } from "@/platform/inngest/engine/store/prune";
 import { engineLab } from "@/platform/inngest/engine/testing/engine-lab";
@@ -86,6 +87,39 @@ describe("send", () => {
   it("of nothing does nothing", async () => {
     const { engine } = await lab.start(twoSteps([], Promise.resolve()));
     expect(await engine.send([])).toEqual({ ids: [] });
+  });
+});
+
+describe("a database that cuts every connection", () => {
+  it("costs no step: what ended stays done, and all goes on by itself", async () => {
+    const calls: string[] = [];
+    const { open, opened } = gate();
+    const { engine, inngest } = await lab.start(twoSteps(calls, opened));
+    const admin = openDatabase(lab.connection, { max: 1 });
+    const cut = () => admin.sql`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`;
+    await inngest.send({ name: "lab/two" });
+    await lab.until("it is at work", () => calls.length === 1);
+    await lab.settle();
+    await cut();
+    open();
+    await lab.settle();
+    await cut();
+    const over = async () =>
+      (await admin.sql`select 1 from engine_runs where status = 'completed'`).length === 1;
+    await lab.until("the run ended", over);
+    expect(calls).toEqual(["first", "second"]);
+
+    const listens = async () => {
+      const rows = await admin.sql`
+        select 1 from pg_locks l where l.locktype = 'advisory' and l.pid <> pg_backend_pid()`;
+      return rows.length > 0;
+    };
+    await lab.until("it says again that it lives", listens);
+    await engine.send({ name: "lab/two" });
+    await lab.ended("two", 2);
+    await admin.close();
   });
 });
 

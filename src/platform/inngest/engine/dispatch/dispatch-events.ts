@@ -5,6 +5,7 @@ import type { DispatchContext } from "@/platform/inngest/engine/dispatch/dispatc
 import { functionsFor, isDelicate } from "@/platform/inngest/engine/dispatch/functions-for";
 import type { StoredEvent } from "@/platform/inngest/engine/dispatch/stored-event";
 import { dispatchBatchSize } from "@/platform/inngest/engine/limits";
+import { inTransaction } from "@/platform/inngest/engine/store/in-transaction";
 
 /** Any number will do, as long as every process takes the same. */
 const dispatchLock = 0x6d717231;
@@ -14,7 +15,7 @@ const dispatchLock = 0x6d717231;
  * at a time does this on a database, so that "is one running already" has one answer. Answers how many events.
  */
 export async function dispatchEvents(sql: Sql, context: Omit<DispatchContext, "tx">): Promise<number> {
-  return sql.begin(async (tx) => {
+  return inTransaction(sql, async (tx) => {
     await tx`select pg_advisory_xact_lock(${dispatchLock})`;
     const events = await readWaiting(tx);
     if (events.length === 0) return 0;
