@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import { prerolls } from "@/db/schema/prerolls";
+import { announceClips } from "@/domains/prerolls/commands/announce-clips";
 import { changeLibrary, type LibraryChange } from "@/domains/prerolls/commands/change-library";
 import { choosePlace } from "@/domains/prerolls/commands/choose-place";
 import { inspectClip } from "@/domains/prerolls/commands/inspect-clip";
@@ -17,7 +18,6 @@ import { requireCategories } from "@/domains/prerolls/queries/categories";
 import { type PrerollRow, prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";
 import { addPrerollInput } from "@/domains/prerolls/schema";
-import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
 import { dataFolder } from "@/platform/data-folder";
 import { conflict, invalid } from "@/platform/errors";
@@ -51,7 +51,7 @@ export const addPreroll = command(
       const { outcome, id } = await changeLibrary(context.db, (change) => store(change, file, wanted));
       if (outcome === "added") unused = null;
       if (outcome === "replaced") await updatePreroll(context, changesOf(id, input));
-      context.afterCommit.push(() => announce("prerolls", [id]));
+      announceClips(context, [id]);
       return { outcome, preroll: await readPreroll(context.db, id) };
     } catch (error) {
       throw fileFailure(error) ?? error;

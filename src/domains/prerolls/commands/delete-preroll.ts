@@ -1,10 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
+import { announceClips } from "@/domains/prerolls/commands/announce-clips";
 import { changeLibrary } from "@/domains/prerolls/commands/change-library";
 import { prerollFile, trashName } from "@/domains/prerolls/queries/preroll-file";
 import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";
 import { prerollIdInput } from "@/domains/prerolls/schema";
-import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
 import { dataFolder } from "@/platform/data-folder";
 import { notFound } from "@/platform/errors";
@@ -31,7 +31,7 @@ export const deletePreroll = command(
       const from = await libraryPath(dataFolder("prerolls"), row.path);
       await change.move(id, from, await libraryPath(dataFolder("trash"), trashName(row)));
     });
-    context.afterCommit.push(() => announce("prerolls", [id]));
+    announceClips(context, [id]);
     return { ...preroll, deletedAt: deletedAt.toISOString() };
   },
   (preroll) => preroll.displayName ?? preroll.fileName,

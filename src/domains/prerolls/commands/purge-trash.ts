@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { and, eq, inArray, isNotNull, lt } from "drizzle-orm";
 import { z } from "zod";
 import { prerolls } from "@/db/schema/prerolls";
+import { announceClips } from "@/domains/prerolls/commands/announce-clips";
 import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
 import { strayThumbnailHours, trashDays } from "@/domains/prerolls/constants";
 import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
-import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
 import type { Context } from "@/platform/context";
 import { dataFolder } from "@/platform/data-folder";
@@ -29,7 +29,7 @@ export const purgeTrash = command(
       }
       return rows.map((row) => row.id);
     });
-    if (purgedIds.length > 0) afterCommit.push(() => announce("prerolls", purgedIds));
+    if (purgedIds.length > 0) announceClips({ afterCommit }, purgedIds);
     return { purgedCount: purgedIds.length, strayThumbnailCount: await removeStrays(db, now) };
   },
 );

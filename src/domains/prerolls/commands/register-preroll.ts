@@ -2,6 +2,7 @@ import { realpath, rm, stat } from "node:fs/promises";
 import { basename, isAbsolute, join, normalize, relative, sep } from "node:path";
 import { and, eq, isNull } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
+import { announceClips } from "@/domains/prerolls/commands/announce-clips";
 import { inspectClip } from "@/domains/prerolls/commands/inspect-clip";
 import { linkCategories } from "@/domains/prerolls/commands/link-categories";
 import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
@@ -11,7 +12,6 @@ import { extensionProblem } from "@/domains/prerolls/core/extensions";
 import { requireCategories } from "@/domains/prerolls/queries/categories";
 import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";
 import { registerPrerollInput } from "@/domains/prerolls/schema";
-import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
 import type { Context } from "@/platform/context";
 import { dataFolder } from "@/platform/data-folder";
@@ -56,7 +56,7 @@ export const registerPreroll = command(
       await rm(join(dataFolder("thumbnails"), thumbnail), { force: true });
       throw error;
     });
-    if (id.isNew) context.afterCommit.push(() => announce("prerolls", [id.id]));
+    if (id.isNew) announceClips(context, [id.id]);
     else await rm(join(dataFolder("thumbnails"), thumbnail), { force: true });
     return { alreadyExists: !id.isNew, preroll: await readPreroll(context.db, id.id) };
   },

@@ -1,11 +1,11 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
+import { announceClips } from "@/domains/prerolls/commands/announce-clips";
 import { changeLibrary, type LibraryChange } from "@/domains/prerolls/commands/change-library";
 import { choosePlace } from "@/domains/prerolls/commands/choose-place";
 import { type PrerollRow, prerollFile, trashName } from "@/domains/prerolls/queries/preroll-file";
 import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";
 import { prerollIdInput } from "@/domains/prerolls/schema";
-import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
 import { dataFolder } from "@/platform/data-folder";
 import { conflict, notFound } from "@/platform/errors";
@@ -29,7 +29,7 @@ export const restorePreroll = command(
       if (row.isManaged) await bringBack(change, row);
       else await enlist(change, row);
     });
-    context.afterCommit.push(() => announce("prerolls", [id]));
+    announceClips(context, [id]);
     return readPreroll(context.db, id);
   },
   (preroll) => preroll.displayName ?? preroll.fileName,

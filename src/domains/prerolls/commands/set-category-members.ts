@@ -1,10 +1,10 @@
 import { and, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
 import { prerollCategories, prerolls } from "@/db/schema/prerolls";
+import { announceClips } from "@/domains/prerolls/commands/announce-clips";
 import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
 import { promoteCategories } from "@/domains/prerolls/commands/promote-categories";
 import { readCategory } from "@/domains/prerolls/queries/categories";
 import { setCategoryMembersInput } from "@/domains/prerolls/schema";
-import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
 import type { Context } from "@/platform/context";
 import { notFound } from "@/platform/errors";
@@ -36,7 +36,7 @@ export const setCategoryMembers = command(
         });
     }
     await promoteCategories(db, [...wanted, ...gone.map((link) => link.id)]);
-    afterCommit.push(() => announce("categories", [id]));
+    announceClips({ afterCommit }, [...wanted, ...gone.map((link) => link.id)]);
     return readCategory(db, id);
   },
   (category) => category.name,

@@ -8,20 +8,31 @@ import { moveIntoPlace } from "@/platform/files/move-into-place";
 import type { MoveNote } from "@/platform/files/move-journal";
 import { exists } from "@/platform/files/which-exist";
 
-/** Brings the disk to what the row says, after a move whose transaction may have ended either way. */
+/**
+ * Brings the disk to what the row says, after a move whose transaction may have ended either way. May be called
+ * at any time and again, under the library's lock or for a move of one's own.
+ */
 export async function settleMove(db: Context["db"], { prerollId, from, to }: MoveNote): Promise<void> {
   const [row] = await db.select().from(prerolls).where(eq(prerolls.id, prerollId));
   const rightful = row ? prerollFile(row) : null;
   if (rightful === to) await keep(to, from);
   else if (rightful === from) await keep(from, to);
-  // A new clip that was never recorded: its file goes, unless the name has another owner by now.
-  else if (!(await isOwned(db, to))) await rm(to, { force: true });
+  else if (await isOwned(db, to)) return;
+  // The clip went on to a third place since; should its file be here still, it follows.
+  else if (rightful !== null) await follow(to, rightful);
+  // A new clip that was never recorded.
+  else await rm(to, { force: true });
 }
 
 async function keep(wanted: string, other: string): Promise<void> {
   if (await exists(wanted)) await rm(other, { force: true });
-  // Both paths were proved before the note was written.
-  else if (await exists(other)) await moveIntoPlace(other as LibraryPath, wanted as LibraryPath);
+  else await follow(other, wanted);
+}
+
+async function follow(from: string, to: string): Promise<void> {
+  if ((await exists(to)) || !(await exists(from))) return;
+  // Both paths were proved before they were written down.
+  await moveIntoPlace(from as LibraryPath, to as LibraryPath);
 }
 
 async function isOwned(db: Context["db"], path: string): Promise<boolean> {

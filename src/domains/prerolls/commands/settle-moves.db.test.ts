@@ -112,6 +112,14 @@ describe("a start after a kill", () => {
     expect(await data.files()).toEqual(["trash/1.mp4"]);
   });
 
+  it("brings a file after a clip that was deleted since", async () => {
+    const to = await put("prerolls/Winter/a.mp4");
+    await noteMove({ prerollId: 1, from: at("prerolls/Default/a.mp4"), to });
+    await record("Default/a.mp4", new Date());
+    await settleMoves(context, undefined);
+    expect(await data.files()).toEqual(["trash/1.mp4"]);
+  });
+
   it("passes over a note that was cut short, and does nothing twice", async () => {
     await writeFile(at("incoming/half.move"), '{"prerollId":1,"fr');
     expect(await settleMoves(context, undefined)).toEqual({ settledCount: 0 });

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import { prerolls } from "@/db/schema/prerolls";
+import { announceClips } from "@/domains/prerolls/commands/announce-clips";
 import { changeLibrary, type LibraryChange } from "@/domains/prerolls/commands/change-library";
 import { choosePlace } from "@/domains/prerolls/commands/choose-place";
 import { linkCategories, readLinks } from "@/domains/prerolls/commands/link-categories";
@@ -13,7 +14,6 @@ import { requireCategories } from "@/domains/prerolls/queries/categories";
 import { type PrerollRow, prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";
 import { updatePrerollInput } from "@/domains/prerolls/schema";
-import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
 import { dataFolder } from "@/platform/data-folder";
 import { conflict, invalid, notFound } from "@/platform/errors";
@@ -50,8 +50,7 @@ export const updatePreroll = command(
       if (place)
         await change.move(row.id, await libraryPath(dataFolder("prerolls"), row.path), place.absolute);
     });
-    context.afterCommit.push(() => announce("prerolls", [input.id]));
-    if (changesCategories(input)) context.afterCommit.push(() => announce("categories"));
+    announceClips(context, [input.id]);
     return readPreroll(context.db, input.id);
   },
   (preroll) => preroll.displayName ?? preroll.fileName,
