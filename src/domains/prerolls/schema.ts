@@ -20,7 +20,7 @@ const playMode = z.enum(playModes, { error: "must be shuffle or playlist" });
 const description = plainText({ max: descriptionMaxLength, what: "A description" }).nullish();
 const categoryId = rowId("The category");
 
-export const categoryReference = z.object({ id: z.int(), name: z.string() });
+const categoryReference = z.object({ id: z.int(), name: z.string() });
 export type CategoryReference = z.output<typeof categoryReference>;
 
 export const categoryOutput = categoryReference.extend({
@@ -219,7 +219,6 @@ export const locateThumbnailInput = z.union([
   z.object({ fileName: z.string().max(fileNameMaxLength) }),
 ]);
 
-export const purgeTrashOutput = z.object({ purgedCount: z.int(), strayThumbnailCount: z.int() });
 export const settleMovesOutput = z.object({ settledCount: z.int() });
 
 const prerollIds = z

@@ -8,7 +8,7 @@ import { notFound } from "@/platform/errors";
 import { query } from "@/platform/query";
 
 /** Categories with the number of their clips, in one query; by name. */
-export async function readCategories(db: Context["db"], where?: SQL): Promise<Category[]> {
+async function readCategories(db: Context["db"], where?: SQL): Promise<Category[]> {
   const rows = await db
     .select({ ...getTableColumns(categories), prerollCount: count(prerolls.id) })
     .from(categories)
