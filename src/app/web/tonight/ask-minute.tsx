@@ -1,0 +1,42 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useSearchParams } from "next/navigation";
+import { parseWallSeconds } from "@/lib/wall-seconds";
+import { useTRPC } from "@/transport/trpc/use-trpc";
+import { Field } from "@/ui/primitives/field";
+import { Input } from "@/ui/primitives/input";
+import { Panel } from "@/ui/primitives/panel";
+import { Skeleton } from "@/ui/primitives/skeleton";
+import { serverFault } from "../prerolls/server-fault";
+import { MinuteAnswer } from "./minute-answer";
+
+/** What plays at any minute, past or future, and why. The minute stands in the address. */
+export function AskMinute() {
+  const trpc = useTRPC();
+  const at = useSearchParams().get("at") ?? "";
+  const isMoment = parseWallSeconds(at) !== null;
+  const { data, error } = useQuery(trpc.playback.askMinute.queryOptions({ at }, { enabled: isMoment }));
+  const ask = (moment: string) => {
+    const address = moment ? `?at=${encodeURIComponent(moment)}` : window.location.pathname;
+    window.history.replaceState(null, "", address);
+  };
+  return (
+    <Panel title="What plays when, and why" description="Ask about any minute, as the schedules stand now.">
+      <Field label="The minute" hideLabel>
+        <Input
+          type="datetime-local"
+          value={isMoment ? at.slice(0, 16) : ""}
+          onChange={(event) => ask(event.target.value)}
+          className="max-w-64"
+        />
+      </Field>
+      <div aria-live="polite">
+        {isMoment && data ? <MinuteAnswer answer={data} /> : null}
+        {isMoment && error ? (
+          <p className="mt-3 text-bad-text text-sm">{serverFault(error).sentence}</p>
+        ) : null}
+        {isMoment && !data && !error ? <Skeleton className="mt-4 h-16" /> : null}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ProgrammeClip } from "@/domains/playback/schema";
+import type { FilmstripFrame } from "@/ui/patterns/filmstrip";
+import { clipTitle } from "../prerolls/clip-title";
+import { thumbnailUrl } from "../prerolls/thumbnail-url";
+
+/** More pictures than that say no more. */
+export const framesMax = 30;
+
+/** The clips as frames of film; the one at `litIndex` is in the light. */
+export function clipFrames(clips: readonly ProgrammeClip[], litIndex: number | null): FilmstripFrame[] {
+  return clips.slice(0, framesMax).map((clip, index) => ({
+    id: String(clip.id),
+    title: clipTitle(clip),
+    thumbnailUrl: thumbnailUrl(clip),
+    durationSeconds: clip.durationSeconds,
+    lit: index === litIndex,
+  }));
+}

@@ -1,0 +1,30 @@
+import { classNames } from "@/lib/class-names";
+
+export interface StagePictureProps {
+  pictures: readonly (string | null)[];
+  index: number;
+}
+
+/** Pictures of what plays, behind the words: one fades into the next. */
+export const StagePicture = ({ pictures, index }: StagePictureProps) => (
+  <div
+    aria-hidden
+    className="absolute inset-x-0 top-0 h-72 overflow-hidden [mask-image:linear-gradient(to_bottom,#000_45%,transparent)] lg:inset-y-0 lg:left-[40%] lg:h-auto lg:[mask-image:linear-gradient(to_right,transparent,rgb(0_0_0/0.5)_24%,#000_55%)]"
+  >
+    {pictures.map((url, at) =>
+      url === null ? null : (
+        // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
+        <img
+          key={url}
+          src={url}
+          alt=""
+          className={classNames(
+            "absolute inset-0 size-full bg-film object-cover transition-opacity duration-1500 ease-linear",
+            at === index ? "opacity-100" : "opacity-0",
+          )}
+        />
+      ),
+    )}
+    <div className="absolute inset-0 bg-linear-to-t from-film via-film/10 to-film/30" />
+  </div>
+);
