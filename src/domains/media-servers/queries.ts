@@ -7,6 +7,7 @@ import { pathStyleProblem } from "@/domains/media-servers/core/path-style";
 import type { PrerollTarget } from "@/domains/media-servers/ports";
 import type { MediaServer, PathMapping } from "@/domains/media-servers/schema";
 import type { Context } from "@/platform/context";
+import { notFound } from "@/platform/errors";
 import { query } from "@/platform/query";
 import { unseal } from "@/platform/secrets";
 
@@ -25,6 +26,18 @@ export function toServer(row: ServerRow): MediaServer {
     originalPreroll: row.originalPreroll,
     createdAt: row.createdAt.toISOString(),
   };
+}
+
+/** Throws `not-found` for an id that no server has. */
+export async function readServer(db: Context["db"], id: number): Promise<ServerRow> {
+  const [row] = await db.select().from(mediaServers).where(eq(mediaServers.id, id));
+  if (!row) throw notFound(`There is no server ${id}.`);
+  return row;
+}
+
+/** The stored credential in clear; null when there is none. Throws `conflict` when it cannot be read. */
+export function credentialOf(row: Pick<ServerRow, "credentialSealed"> | null): string | null {
+  return row?.credentialSealed ? unseal(row.credentialSealed) : null;
 }
 
 export const listServers = query({ scope: "servers:read", input: z.void() }, async ({ db }) => {

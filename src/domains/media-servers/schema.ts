@@ -29,7 +29,13 @@ const kind = z.enum(mediaServerKinds, { error: "Choose the kind of server." });
 const url = plainText({ what: "The address", min: 1, max: urlMaxLength });
 const credential = plainText({ what: "The token", min: 1, max: credentialMaxLength });
 
-export const testServerInput = z.object({ kind, url, credential });
+export const testServerInput = z.object({
+  kind,
+  url,
+  /** Left out to try the one that is stored for the server in `id`. */
+  credential: credential.optional(),
+  id: rowId("The server").optional(),
+});
 
 export const testServerOutput = z.discriminatedUnion("ok", [
   z.object({
@@ -40,7 +46,12 @@ export const testServerOutput = z.discriminatedUnion("ok", [
     machineIdentifier: z.string(),
     currentPreroll: z.string().nullable(),
   }),
-  z.object({ ok: z.literal(false), problem: z.string() }),
+  z.object({
+    ok: z.literal(false),
+    problem: z.string(),
+    /** Nobody answered, or not well enough: the address and the token may be right all the same. */
+    isUnreachable: z.boolean(),
+  }),
 ]);
 
 export const connectServerInput = z.object({

@@ -4,13 +4,13 @@ import { openPrerollTarget } from "@/domains/media-servers/adapters/open-preroll
 import { kindNames } from "@/domains/media-servers/constants";
 import { placeServer, type StoredServer } from "@/domains/media-servers/core/place-server";
 import type { ServerIdentity } from "@/domains/media-servers/ports";
-import { type ServerRow, toServer } from "@/domains/media-servers/queries";
+import { credentialOf, readServer, type ServerRow, toServer } from "@/domains/media-servers/queries";
 import { connectServerInput } from "@/domains/media-servers/schema";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
 import type { Context } from "@/platform/context";
 import { invalid, isDomainError, notFound } from "@/platform/errors";
-import { seal, unseal } from "@/platform/secrets";
+import { seal } from "@/platform/secrets";
 
 interface Found {
   identity: ServerIdentity;
@@ -24,7 +24,7 @@ interface Found {
 export const connectServer = command(
   { scope: "servers:write", input: connectServerInput, audit: "server.connect", transaction: "none" },
   async (context, input) => {
-    const stored = input.id === undefined ? null : await storedServer(context, input.id);
+    const stored = input.id === undefined ? null : await readServer(context.db, input.id);
     const credential = input.credential ?? credentialOf(stored);
     const found = await ask(input, credential);
     const row = await context.db.transaction(async (db) => {
@@ -37,16 +37,6 @@ export const connectServer = command(
   },
   (server) => server.name,
 );
-
-async function storedServer(context: Context, id: number): Promise<ServerRow> {
-  const [row] = await context.db.select().from(mediaServers).where(eq(mediaServers.id, id));
-  if (!row) throw notFound(`There is no server ${id}.`);
-  return row;
-}
-
-function credentialOf(stored: ServerRow | null): string | null {
-  return stored?.credentialSealed ? unseal(stored.credentialSealed) : null;
-}
 
 async function ask(
   input: { kind: ServerRow["kind"]; url: string; verify: "required" | "attempt" },
@@ -77,13 +67,14 @@ async function store({ db, clock }: Context, wish: Wish): Promise<ServerRow> {
   const { kind, url, credential, stored, found } = wish;
   const known = found ? await rowOfMachine(db, kind, found.identity.machineIdentifier) : null;
   const place = placeServer(stored && toStored(stored), known && toStored(known), found !== null);
+  const current = [known, stored].find((row) => row?.id === place.update) ?? null;
   const now = clock.now();
   const columns = {
     kind,
     url,
     credentialSealed: credential === null ? null : seal(credential),
     updatedAt: now,
-    ...(found && identityColumns(found.identity)),
+    ...(found && { ...identityColumns(found.identity), name: nameOf(found.identity, current) }),
     ...(found && place.captureOriginal && { originalPreroll: found.preroll ?? "", originalCapturedAt: now }),
   };
   if (place.remove !== null) await db.delete(mediaServers).where(eq(mediaServers.id, place.remove));
@@ -104,9 +95,13 @@ const toStored = (row: ServerRow): StoredServer => ({
   originalCaptured: row.originalCapturedAt !== null,
 });
 
+/** A name that somebody gave stays; only the one from before it ever answered is replaced. */
+function nameOf(identity: ServerIdentity, current: ServerRow | null): string {
+  return current && current.name !== kindNames[current.kind] ? current.name : identity.name;
+}
+
 function identityColumns(identity: ServerIdentity) {
   return {
-    name: identity.name,
     version: identity.version || null,
     platform: identity.platform || null,
     machineIdentifier: identity.machineIdentifier,
