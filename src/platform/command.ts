@@ -3,6 +3,7 @@ import type { Scope } from "@/platform/access";
 import { writeAudit } from "@/platform/audit";
 import type { Context } from "@/platform/context";
 import { guard } from "@/platform/guard";
+import { publish } from "@/platform/live-events";
 import { logger } from "@/platform/logger";
 import { parseInput } from "@/platform/parse-input";
 
@@ -40,7 +41,10 @@ export function command<S extends z.ZodType, O>(
     const inside = async (db: Context["db"]): Promise<O> => {
       const own: CommandContext = { ...context, db, afterCommit };
       const output = await fn(own, input);
-      if (spec.audit) await writeAudit(own, spec.audit, subject?.(output, input) ?? null);
+      if (spec.audit) {
+        await writeAudit(own, spec.audit, subject?.(output, input) ?? null);
+        afterCommit.push(() => publish("activity"));
+      }
       return output;
     };
 

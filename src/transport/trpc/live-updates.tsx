@@ -20,7 +20,7 @@ const routersOf: Record<
   servers: ["mediaServers", "playback"],
   settings: ["operations", "mediaServers", "schedules", "playback"],
   keys: ["identity"],
-  activity: ["identity", "playback"],
+  activity: ["identity"],
 };
 
 /** Several events within this time cost one round of questions. */
