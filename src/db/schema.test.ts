@@ -5,7 +5,7 @@ import { schema } from "@/db/schema";
 
 describe("schema", () => {
   it("lists every module of the schema folder", async () => {
-    const listed = new Set(
+    const listed = new Set<string>(
       Object.values(schema)
         .filter((value) => is(value, Table))
         .map(getTableName),

@@ -8,6 +8,7 @@ export const errorKinds = [
   "too-large",
   "limit-reached",
   "upstream",
+  "storage",
   "internal",
 ] as const;
 export type ErrorKind = (typeof errorKinds)[number];
@@ -62,6 +63,9 @@ export const tooLarge = maker("too-large");
 export const limitReached = maker("limit-reached");
 /** Another server failed us: unreachable, refused, or answered nonsense. */
 export const upstream = maker("upstream");
+
+/** The disk is full, read-only or not ours to write to. */
+export const storage = maker("storage");
 
 export function isDomainError(error: unknown): error is DomainError {
   return (

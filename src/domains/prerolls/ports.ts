@@ -38,6 +38,6 @@ export interface ThumbnailRequest {
 
 /** Takes one telling picture out of a clip. */
 export interface ThumbnailMaker {
-  /** The file appears whole or not at all. Throws `upstream` when no picture can be taken. */
+  /** The file appears whole or not at all. Throws `invalid` when no picture can be taken. */
   make(request: ThumbnailRequest): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
-import { upstream } from "@/platform/errors";
+import { invalid } from "@/platform/errors";
 import { inputArguments } from "./input-arguments";
 import { MediaToolFailure } from "./media-tool-failure";
 import { type RunOptions, run } from "./run";
@@ -23,7 +23,7 @@ const searchSeconds = 12;
 
 /**
  * Writes one telling JPEG of a video: at a fifth of its length, past black pictures; else from its beginning; else
- * any picture at all. The file appears whole or not at all. Throws `upstream` when no picture can be read.
+ * any picture at all. The file appears whole or not at all. Throws `invalid` when no picture can be read.
  */
 export async function makeThumbnail(
   videoPath: string,
@@ -35,7 +35,7 @@ export async function makeThumbnail(
     const picture = await takePicture(videoPath, attempt, widthPixels, runOptions);
     if (picture && picture.length > 0) return writeWhole(outputPath, picture);
   }
-  throw upstream("No picture could be taken from the video: it may be damaged.");
+  throw invalid("No picture could be taken from the video: it may be damaged.");
 }
 
 function tries(durationSeconds: number): Try[] {

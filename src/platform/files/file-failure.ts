@@ -1,4 +1,4 @@
-import { type DomainError, isDomainError, upstream } from "@/platform/errors";
+import { type DomainError, isDomainError, storage } from "@/platform/errors";
 
 const sentences: Record<string, string> = {
   ENOSPC: "The disk is full: make room on the drive that holds the data folder, then try again.",
@@ -13,5 +13,5 @@ export function fileFailure(error: unknown): DomainError | null {
   if (isDomainError(error)) return error;
   const code = (error as NodeJS.ErrnoException | null)?.code ?? "";
   const sentence = sentences[code];
-  return sentence ? upstream(sentence, { cause: error }) : null;
+  return sentence ? storage(sentence, { cause: error }) : null;
 }

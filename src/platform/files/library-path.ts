@@ -26,7 +26,7 @@ async function realpathOfNearest(path: string): Promise<string> {
   } catch (error) {
     const parent = dirname(path);
     if ((error as NodeJS.ErrnoException).code !== "ENOENT" || parent === path) throw error;
-    return join(await realpathOfNearest(parent), basename(path));
+    return join(/* turbopackIgnore: true */ await realpathOfNearest(parent), basename(path));
   }
 }
 

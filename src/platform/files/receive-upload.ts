@@ -35,7 +35,7 @@ export interface ReceivedUpload {
 /**
  * The one door for files: reads a multipart body as it arrives, writes each file to the incoming folder and
  * hashes it on the way. Whatever goes wrong, nothing stays on disk: a file beyond the limit (`too-large`, while
- * it streams), a client that goes away, a malformed body or a wrong field (`invalid`), a full disk (`upstream`).
+ * it streams), a client that goes away, a malformed body or a wrong field (`invalid`), a full disk (`storage`).
  */
 export async function receiveUpload(request: Request, options: ReceiveOptions): Promise<ReceivedUpload> {
   const { maxFiles = 1, maxFileBytes } = options;

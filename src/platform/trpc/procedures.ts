@@ -16,6 +16,7 @@ const codes = {
   "too-large": "PAYLOAD_TOO_LARGE",
   "limit-reached": "TOO_MANY_REQUESTS",
   upstream: "BAD_GATEWAY",
+  storage: "SERVICE_UNAVAILABLE",
   internal: "INTERNAL_SERVER_ERROR",
 } as const satisfies Record<ErrorKind, TRPCError["code"]>;
 

@@ -16,6 +16,7 @@ export const statusOf = {
   "too-large": 413,
   "limit-reached": 429,
   upstream: 502,
+  storage: 507,
   internal: 500,
 } as const satisfies Record<ErrorKind, ContentfulStatusCode>;
 

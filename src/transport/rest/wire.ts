@@ -42,6 +42,7 @@ const sentences = {
   422: "A field is missing or wrong; the detail names it",
   429: "Too many calls; see Retry-After",
   502: "The media server failed",
+  507: "The disk is full, or may not be written to",
 } as const;
 
 /** The error answers of an operation, by status; 401, 403 and 422 are possible everywhere. */

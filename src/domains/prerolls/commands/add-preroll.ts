@@ -57,7 +57,8 @@ export const addPreroll = command(
       throw fileFailure(error) ?? error;
     } finally {
       await rm(file.path, { force: true });
-      if (unused) await rm(join(dataFolder("thumbnails"), unused), { force: true });
+      if (unused)
+        await rm(join(/* turbopackIgnore: true */ dataFolder("thumbnails"), unused), { force: true });
     }
   },
   ({ preroll }) => preroll.displayName ?? preroll.fileName,

@@ -37,8 +37,8 @@ export const registerPreroll = command(
     const fileName = basename(place.absolute);
     const [{ thumbnail, ...facts }, sha256, { size }] = await Promise.all([
       inspectClip(place.absolute, fileName),
-      hashFile(place.absolute),
-      stat(place.absolute),
+      hashFile(/* turbopackIgnore: true */ place.absolute),
+      stat(/* turbopackIgnore: true */ place.absolute),
     ]);
     const id = await insertOnce(context.db, place.path, categoryIds, {
       ...facts,

@@ -105,4 +105,54 @@ describe("parallel steps", () => {
     await inngest.send({ name: "lab/race" });
     expect(await lab.ended("race")).toMatchObject([{ status: "completed", output: "hare" }]);
   });
+
+  it("are not done again when something else moves the run on meanwhile", async () => {
+    let calls = 0;
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const { inngest } = await lab.start((client) => [
+      client.createFunction({ id: "beside", triggers: [{ event: "lab/beside" }] }, async ({ step }) =>
+        Promise.all([
+          step.waitForEvent("word", { event: "lab/word", timeout: "1h" }).then((word) => word?.name),
+          step.run("slow", async () => {
+            calls += 1;
+            await opened;
+            return "slow";
+          }),
+        ]),
+      ),
+    ]);
+    await inngest.send({ name: "lab/beside" });
+    await lab.until("it waits and works", async () => calls === 1 && (await waits()) === 1);
+    await inngest.send({ name: "lab/word" });
+    await lab.until("the word was heard", async () => (await waits()) === 0);
+    await lab.settle();
+    expect(calls).toBe(1);
+    open();
+    expect(await lab.ended("beside")).toMatchObject([{ output: ["lab/word", "slow"] }]);
+    expect(calls).toBe(1);
+  });
+
+  it("miss nothing that comes while the run is being called", async () => {
+    let calls = 0;
+    const { inngest } = await lab.start((client) => [
+      client.createFunction({ id: "slow-body", triggers: [{ event: "lab/slow-body" }] }, async ({ step }) => {
+        calls += 1;
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        const word = step.waitForEvent("word", { event: "lab/word", timeout: "1h" });
+        return Promise.all([step.run("quick", () => "quick"), word.then((event) => event?.name)]);
+      }),
+    ]);
+    await inngest.send({ name: "lab/slow-body" });
+    // The first call plans, the second does the step, the third looks what is next.
+    await lab.until("the third call is under way", () => calls === 3);
+    await inngest.send({ name: "lab/word" });
+    expect(await lab.ended("slow-body")).toMatchObject([{ output: ["quick", "lab/word"] }]);
+  });
 });
+
+async function waits(): Promise<number> {
+  return (await lab.sql`select 1 from engine_waits`).length;
+}

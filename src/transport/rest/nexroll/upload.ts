@@ -52,7 +52,7 @@ const upload = createRoute({
   responses: {
     200: json(z.union([uploaded, skipped]), "A known file, which was replaced or skipped as asked"),
     201: json(uploaded, "The new clip"),
-    ...errorAnswers(400, 404, 409, 413),
+    ...errorAnswers(400, 404, 409, 413, 507),
   },
 });
 
@@ -68,7 +68,7 @@ const checkDuplicate = createRoute({
       z.object({ is_duplicate: z.boolean(), file_hash: z.string(), existing_preroll: existing.optional() }),
       "Whether a clip has the same content, and which",
     ),
-    ...errorAnswers(400, 413),
+    ...errorAnswers(400, 413, 507),
   },
 });
 
