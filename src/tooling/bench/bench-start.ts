@@ -1,5 +1,3 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { atMost, type Figure } from "./figure";
@@ -14,12 +12,12 @@ const median = (values: number[]): number =>
   values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Starts the app as `npm start` does, on a fresh folder and on a used one, and weighs it when idle. */
-export async function benchStart(port: number): Promise<Figure[]> {
+export async function benchStart(port: number, folder: string): Promise<Figure[]> {
   const fresh: number[] = [];
   const warm: number[] = [];
   let idleMb = 0;
   for (let round = 0; round < rounds; round++) {
-    const dataDir = await mkdtemp(join(tmpdir(), "marquee-bench-"));
+    const dataDir = join(folder, `start-${round}`);
     const options = {
       args: ["src/tooling/start.mjs"],
       port,

@@ -17,7 +17,7 @@ const silent: EngineLogger = {
 };
 
 /** How many functions of one step the engine runs in a second, from the first event sent to the last run's end. */
-export async function benchEngine({ sql }: { sql: Sql }): Promise<{ runsPerSecond: number }> {
+export async function measureEngine({ sql }: { sql: Sql }): Promise<{ runsPerSecond: number }> {
   let engine: Engine | undefined;
   const fetch: typeof globalThis.fetch = (input, init) => {
     if (!engine) throw new Error("The engine is not made yet.");
