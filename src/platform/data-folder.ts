@@ -1,14 +1,17 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { sep } from "node:path";
 import { env } from "@/platform/env";
 
 /** The folders inside the data folder, by the names people find on disk. */
 export const dataFolders = ["prerolls", "thumbnails", "incoming", "trash", "logs"] as const;
 export type DataFolder = (typeof dataFolders)[number];
 
-/** The absolute path of one folder of the data folder. */
+/**
+ * The absolute path of one folder of the data folder. Not made with path.join: the bundler would take what lies in
+ * `./data` for a part of the app, and copy it.
+ */
 export function dataFolder(name: DataFolder): string {
-  return join(env().dataDir, name);
+  return [env().dataDir, name].join(sep);
 }
 
 export async function createDataFolders(): Promise<void> {

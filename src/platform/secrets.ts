@@ -15,7 +15,7 @@ export async function loadSecretKey(dataDir: string, given: string | undefined):
     slot().key = Buffer.from(hkdfSync("sha256", given, "marquee", "sealing", 32));
     return;
   }
-  const file = join(dataDir, "secret.key");
+  const file = join(/* turbopackIgnore: true */ dataDir, "secret.key");
   slot().key = (await readKey(file)) ?? (await makeKey(file));
 }
 

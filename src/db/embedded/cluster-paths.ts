@@ -20,18 +20,25 @@ export interface ClusterPaths {
 const maxSocketPathBytes = process.platform === "linux" ? 107 : 103;
 const socketName = ".s.PGSQL.5432";
 
-/** The files of the embedded server below the data folder (absolute). */
+/**
+ * The files of the embedded server below the data folder (absolute).
+ * The bundler is told to look away: it would take the user's own data for a part of the app and copy it.
+ */
 export function clusterPaths(dataDir: string): ClusterPaths {
-  const root = join(dataDir, "postgres");
+  const root = join(/* turbopackIgnore: true */ dataDir, "postgres");
   const shortName = `marquee-${createHash("sha256").update(root).digest("hex").slice(0, 16)}`;
-  const socketFolders = [join(root, "run"), join(tmpdir(), shortName), join("/tmp", shortName)];
+  const socketFolders = [
+    join(/* turbopackIgnore: true */ root, "run"),
+    join(tmpdir(), shortName),
+    join("/tmp", shortName),
+  ];
   return {
     root,
-    cluster: join(root, "cluster"),
-    log: join(root, "postgres.log"),
-    startLock: join(root, "start.lock"),
-    postmasterPid: join(root, "cluster", "postmaster.pid"),
-    password: join(root, "password"),
+    cluster: join(/* turbopackIgnore: true */ root, "cluster"),
+    log: join(/* turbopackIgnore: true */ root, "postgres.log"),
+    startLock: join(/* turbopackIgnore: true */ root, "start.lock"),
+    postmasterPid: join(/* turbopackIgnore: true */ root, "cluster", "postmaster.pid"),
+    password: join(/* turbopackIgnore: true */ root, "password"),
     socketFolders: socketFolders.filter((folder) => socketPathFits(folder)),
   };
 }

@@ -19,7 +19,9 @@ export async function ensureCluster(site: ServerSite): Promise<void> {
   const { paths } = site;
   await removeHalfMade(paths);
   await site.launcher.ownFiles(paths.root);
-  const version = await readFile(join(paths.cluster, "PG_VERSION"), "utf8").catch(() => null);
+  const version = await readFile(join(/* turbopackIgnore: true */ paths.cluster, "PG_VERSION"), "utf8").catch(
+    () => null,
+  );
   if (version !== null) return refuseOtherVersion(paths, version.trim());
 
   const draft = `${paths.cluster}.new-${process.pid}`;
