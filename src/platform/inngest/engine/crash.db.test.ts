@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { systemEngineClock } from "@/platform/inngest/engine/clock";
-import { crashFunctions } from "@/platform/inngest/engine/testing/crash-functions";
-import { engineLab } from "@/platform/inngest/engine/testing/engine-lab";
-import {
-  type EngineProcess,
-  startEngineProcess,
-} from "@/platform/inngest/engine/testing/start-engine-process";
+import { crashFunctions } from "@/testing/engine/crash-functions";
+import { engineLab } from "@/testing/engine/engine-lab";
+import { type EngineProcess, startEngineProcess } from "@/testing/engine/start-engine-process";
 
 const lab = await engineLab();
 await lab.sql`create table if not exists public.marks

@@ -1,6 +1,6 @@
 import type { Inngest } from "inngest";
 import { describe, expect, it } from "vitest";
-import { engineLab } from "@/platform/inngest/engine/testing/engine-lab";
+import { engineLab } from "@/testing/engine/engine-lab";
 
 const lab = await engineLab("2026-03-28T12:00:00Z");
 

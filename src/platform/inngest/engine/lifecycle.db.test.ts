@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openDatabase } from "@/db/client";
 import { eventRetentionMs, runRetentionMs } from "@/platform/inngest/engine/limits";
 import { prune } from "@/platform/inngest/engine/store/prune";
-import { engineLab } from "@/platform/inngest/engine/testing/engine-lab";
+import { engineLab } from "@/testing/engine/engine-lab";
 
 const lab = await engineLab();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { engineLab } from "@/platform/inngest/engine/testing/engine-lab";
+import { engineLab } from "@/testing/engine/engine-lab";
 
 const lab = await engineLab();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { engineLab } from "@/platform/inngest/engine/testing/engine-lab";
+import { engineLab } from "@/testing/engine/engine-lab";
 
 const lab = await engineLab();
 
@@ -115,7 +115,9 @@ describe("parallel steps", () => {
     const { inngest } = await lab.start((client) => [
       client.createFunction({ id: "beside", triggers: [{ event: "lab/beside" }] }, async ({ step }) =>
         Promise.all([
-          step.waitForEvent("word", { event: "lab/word", timeout: "1h" }).then((word) => word?.name),
+          step
+            .waitForEvent("word", { event: "lab/word", timeout: "1h" })
+            .then((word: { name: string } | null) => word?.name),
           step.run("slow", async () => {
             calls += 1;
             await opened;
@@ -142,7 +144,10 @@ describe("parallel steps", () => {
         calls += 1;
         await new Promise((resolve) => setTimeout(resolve, 300));
         const word = step.waitForEvent("word", { event: "lab/word", timeout: "1h" });
-        return Promise.all([step.run("quick", () => "quick"), word.then((event) => event?.name)]);
+        return Promise.all([
+          step.run("quick", () => "quick"),
+          word.then((event: { name: string } | null) => event?.name),
+        ]);
       }),
     ]);
     await inngest.send({ name: "lab/slow-body" });

@@ -3,7 +3,7 @@ import { serve } from "inngest/edge";
 import { createDefer } from "inngest/experimental";
 import { describe, expect, it } from "vitest";
 import { readRegistry } from "@/platform/inngest/engine/registry";
-import { quietLogger } from "@/platform/inngest/engine/testing/quiet-logger";
+import { quietLogger } from "@/testing/engine/quiet-logger";
 
 const client = new Inngest({ id: "lab", isDev: true, logger: quietLogger });
 

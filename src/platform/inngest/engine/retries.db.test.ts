@@ -6,7 +6,7 @@ import {
   RetryAfterError,
 } from "inngest";
 import { describe, expect, it } from "vitest";
-import { engineLab } from "@/platform/inngest/engine/testing/engine-lab";
+import { engineLab } from "@/testing/engine/engine-lab";
 
 // The lab's back-off is 10 s before the first retry, 20 s before the second, and so on.
 const lab = await engineLab();

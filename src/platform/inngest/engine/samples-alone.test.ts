@@ -1,8 +1,8 @@
 import { InngestTestEngine } from "@inngest/test";
 import { Inngest } from "inngest";
 import { describe, expect, it } from "vitest";
-import { quietLogger } from "@/platform/inngest/engine/testing/quiet-logger";
-import { sampleFunctions, samples } from "@/platform/inngest/engine/testing/sample-functions";
+import { quietLogger } from "@/testing/engine/quiet-logger";
+import { sampleFunctions, samples } from "@/testing/engine/sample-functions";
 
 describe("the sample functions, alone", () => {
   it.each(samples)("$name", async ({ name, event, output, error, calls }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { engineLab } from "@/platform/inngest/engine/testing/engine-lab";
-import { sampleFunctions, samples } from "@/platform/inngest/engine/testing/sample-functions";
+import { engineLab } from "@/testing/engine/engine-lab";
+import { sampleFunctions, samples } from "@/testing/engine/sample-functions";
 
 const lab = await engineLab();
 

@@ -2,7 +2,7 @@ import { type Inngest, invoke, staticSchema } from "inngest";
 import { describe, expect, it } from "vitest";
 import { newEvent } from "@/platform/inngest/engine/new-event";
 import { insertEvents } from "@/platform/inngest/engine/store/insert-events";
-import { engineLab } from "@/platform/inngest/engine/testing/engine-lab";
+import { engineLab } from "@/testing/engine/engine-lab";
 
 const lab = await engineLab();
 

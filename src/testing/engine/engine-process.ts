@@ -1,8 +1,8 @@
 import { type Connection, openDatabase } from "@/db/client";
 import { createEngine, type Engine } from "@/platform/inngest/engine/create-engine";
-import { crashFunctions } from "@/platform/inngest/engine/testing/crash-functions";
-import { quietLogger } from "@/platform/inngest/engine/testing/quiet-logger";
 import { createEngineClient } from "@/platform/inngest/engine-client";
+import { crashFunctions } from "@/testing/engine/crash-functions";
+import { quietLogger } from "@/testing/engine/quiet-logger";
 
 /** A process of its own with an engine, for tests that kill it. Arguments: connection as JSON, name. Prints "up". */
 async function run(connection: Connection, name: string): Promise<void> {

@@ -3,10 +3,10 @@ import type { Sql } from "postgres";
 import { afterEach } from "vitest";
 import type { Connection } from "@/db/client";
 import { createEngine, type Engine, type EngineOptions } from "@/platform/inngest/engine/create-engine";
-import { FakeClock } from "@/platform/inngest/engine/testing/fake-clock";
-import { quietLogger } from "@/platform/inngest/engine/testing/quiet-logger";
 import { createEngineClient } from "@/platform/inngest/engine-client";
 import { testDatabase } from "@/testing/database";
+import { FakeClock } from "@/testing/engine/fake-clock";
+import { quietLogger } from "@/testing/engine/quiet-logger";
 
 export interface RunRow {
   id: string;
