@@ -83,7 +83,7 @@ export function DropZone({
     <div className="fade-in-0 fixed inset-0 z-60 animate-in p-3 backdrop-blur-sm duration-150 sm:p-6">
       <div
         className={classNames(
-          "beam flex size-full flex-col items-center justify-center gap-8 rounded-xl border-2 border-dashed bg-canvas/90 transition-colors",
+          "beam flex size-full flex-col items-center justify-center gap-8 rounded-xl border-2 border-dashed bg-canvas/95 transition-colors",
           target === null ? "border-accent shadow-lit" : "border-edge",
         )}
       >

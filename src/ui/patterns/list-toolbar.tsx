@@ -49,7 +49,7 @@ export function ListToolbar(props: ListToolbarProps) {
   return (
     <div
       className={classNames(
-        "sticky top-(--bar-height,0px) z-20 -mx-(--gutter,0px) flex min-h-16 items-center border-b bg-canvas/90 px-(--gutter,0px) py-2.5 backdrop-blur-md",
+        "glass sticky top-(--bar-height,0px) z-20 -mx-(--gutter,0px) flex min-h-16 items-center border-b px-(--gutter,0px) py-2.5",
         className,
       )}
     >

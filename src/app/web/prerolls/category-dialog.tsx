@@ -47,7 +47,7 @@ export function CategoryDialog({ category, onClose, onSaved }: CategoryDialogPro
         ? await update.mutateAsync({ id: category.id, ...fields })
         : await create.mutateAsync(fields);
       await queries.invalidateQueries(trpc.categories.pathFilter());
-      toast.done(category ? "The category is saved." : `${saved.name} is made.`);
+      toast.done(category ? "The category is saved." : `${saved.name} is ready.`);
       onSaved(saved);
     } catch (error) {
       const { sentence, field } = serverFault(error);

@@ -22,6 +22,8 @@ export function ClipVideo({ clip }: { clip: Preroll }) {
         src={`/prerolls/${clip.id}/video`}
         {...(poster ? { poster } : {})}
         onError={() => setFailed(true)}
+        // Sound alone is no error to a browser: it plays on and shows nothing.
+        onLoadedMetadata={({ currentTarget }) => setFailed(currentTarget.videoWidth === 0)}
         className="aspect-video w-full rounded-lg bg-film object-contain ring-1 ring-line"
       />
       {failed ? (

@@ -24,6 +24,17 @@ describe("describeImpact", () => {
       ],
     ],
     [
+      { prerollCount: 1, uncategorizedCount: 1 },
+      ["The clip in it stays in the library.", "It has no other category and will be uncategorized."],
+    ],
+    [
+      { prerollCount: 5, uncategorizedCount: 5 },
+      [
+        "The 5 clips in it stay in the library.",
+        "None of them has another category: they will be uncategorized.",
+      ],
+    ],
+    [
       { scheduleCount: 2, fallbackScheduleCount: 1 },
       [
         "2 schedules play it and 1 falls back to it: they stay, and play nothing of it until you choose another category.",

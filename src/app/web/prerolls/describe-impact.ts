@@ -4,6 +4,14 @@ import { joinWords } from "@/lib/join-words";
 const counted = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString("en")} ${many}`;
 
+function leftAlone(prerollCount: number, uncategorizedCount: number): string {
+  if (prerollCount === 1) return "It has no other category and will be uncategorized.";
+  if (uncategorizedCount === prerollCount) {
+    return "None of them has another category: they will be uncategorized.";
+  }
+  return `${counted(uncategorizedCount, "of them has", "of them have")} no other category and will be uncategorized.`;
+}
+
 /** What goes with a category, in sentences; the last one says that nothing else is lost. */
 export function describeImpact(impact: CategoryImpact): string[] {
   const sentences: string[] = [];
@@ -23,10 +31,6 @@ export function describeImpact(impact: CategoryImpact): string[] {
       ? "The clip in it stays in the library."
       : `The ${prerollCount.toLocaleString("en")} clips in it stay in the library.`,
   );
-  if (uncategorizedCount > 0) {
-    sentences.push(
-      `${counted(uncategorizedCount, "of them has", "of them have")} no other category and will be uncategorized.`,
-    );
-  }
+  if (uncategorizedCount > 0) sentences.push(leftAlone(prerollCount, uncategorizedCount));
   return sentences;
 }

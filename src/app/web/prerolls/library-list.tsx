@@ -5,7 +5,7 @@ import { LoadingState } from "@/ui/patterns/loading-state";
 import { ClipGrid } from "./clip-grid";
 import { LibraryEmpty } from "./library-empty";
 import { LibraryToolbar } from "./library-toolbar";
-import type { LibraryView } from "./library-view";
+import { isNarrowed, type LibraryView } from "./library-view";
 import { SelectionActions } from "./selection-actions";
 import { serverFault } from "./server-fault";
 import type { ClipSelection } from "./use-clip-selection";
@@ -26,23 +26,25 @@ export function LibraryList({ view, change, clips, selection, category, onFiles 
   const fault = clips.error ? serverFault(clips.error) : null;
   return (
     <>
-      <LibraryToolbar
-        view={view}
-        change={change}
-        selection={{
-          count: selection.ids.size,
-          onClear: selection.clear,
-          ...(selection.ids.size < clips.total ? { onSelectAll: selection.selectAll } : {}),
-          actions: (
-            <SelectionActions
-              ids={selection.ids}
-              category={category}
-              inTrash={view.trash}
-              onGone={selection.drop}
-            />
-          ),
-        }}
-      />
+      {clips.isEmpty && !isNarrowed(view) ? null : (
+        <LibraryToolbar
+          view={view}
+          change={change}
+          selection={{
+            count: selection.ids.size,
+            onClear: selection.clear,
+            ...(selection.ids.size < clips.total ? { onSelectAll: selection.selectAll } : {}),
+            actions: (
+              <SelectionActions
+                ids={selection.ids}
+                category={category}
+                inTrash={view.trash}
+                onGone={selection.drop}
+              />
+            ),
+          }}
+        />
+      )}
       <p aria-live="polite" className="sr-only">
         {clips.isLoading || clips.isStale ? "" : `${clips.total.toLocaleString("en")} clips`}
       </p>
@@ -54,7 +56,7 @@ export function LibraryList({ view, change, clips, selection, category, onFiles 
         />
       ) : clips.isLoading ? (
         <LoadingState label="Loading the clips" shape="cards" count={12} className="pt-5" />
-      ) : clips.total === 0 && !clips.isStale ? (
+      ) : clips.isEmpty ? (
         <LibraryEmpty
           view={view}
           categoryName={category?.name ?? null}

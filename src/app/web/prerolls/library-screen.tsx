@@ -2,6 +2,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Upload } from "lucide-react";
 import { useCallback, useMemo, useState } from "react";
+import type { PrerollSort } from "@/domains/prerolls/constants";
+import type { Category } from "@/domains/prerolls/schema";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { DropZone } from "@/ui/patterns/drop-zone";
 import { FilePickerButton } from "@/ui/patterns/file-picker-button";
@@ -10,6 +12,7 @@ import { acceptedFiles } from "./accepted-files";
 import { CategoryHeading } from "./category-heading";
 import { CategoryWindows, type OpenWindow } from "./category-windows";
 import { ClipActionsProvider } from "./clip-actions-provider";
+import { clipFilter } from "./clip-query";
 import { ClipSheet } from "./clip-sheet";
 import { LibraryList } from "./library-list";
 import { libraryPlaces } from "./library-places";
@@ -20,8 +23,13 @@ import { useClipSelection } from "./use-clip-selection";
 import { useClips } from "./use-clips";
 import { useLibraryCommands } from "./use-library-commands";
 import { useLibraryView } from "./use-library-view";
+import { useScrollToTop } from "./use-scroll-to-top";
 
 const noCategory = "none";
+
+/** A category that plays in order is looked at in that order. */
+const ownSort = (category: Category | null): PrerollSort =>
+  category?.playMode === "playlist" ? "category" : "newest";
 
 /** The library: everything that can play before the feature. */
 export function LibraryScreen() {
@@ -32,6 +40,7 @@ export function LibraryScreen() {
   const clips = useClips(view);
   const selection = useClipSelection(view, clips.slots);
   const [open, setOpen] = useState<OpenWindow | null>(null);
+  const listRef = useScrollToTop(JSON.stringify(clipFilter(view)));
   const addFiles = useAddFiles();
 
   const category = (!view.trash && categories?.find((one) => one.id === view.category)) || null;
@@ -82,10 +91,14 @@ export function LibraryScreen() {
       <div className="flex flex-col gap-4 lg:flex-row lg:gap-8">
         <PlaceList
           places={places}
-          onGo={(place) => change({ ...place.part, clip: null, sort: "newest" })}
+          onGo={(place) => change({ ...place.part, clip: null, sort: ownSort(place.category) })}
           onNewCategory={newCategory}
         />
-        <section aria-label="Clips" className="min-w-0 flex-1 lg:[--gutter:0px]">
+        <section
+          ref={listRef}
+          aria-label="Clips"
+          className="min-w-0 flex-1 scroll-mt-(--bar-height) lg:[--gutter:0px]"
+        >
           {category ? (
             <CategoryHeading
               category={category}
@@ -121,7 +134,7 @@ export function LibraryScreen() {
         title={category ? `Let go to add to ${category.name}` : "Let go to add"}
         hint="Videos and whole folders, at most 500 MB a clip."
         targets={targets}
-        targetsTitle="Or straight into a category"
+        targetsTitle={category ? "Or somewhere else" : "Or straight into a category"}
       />
     </ClipActionsProvider>
   );

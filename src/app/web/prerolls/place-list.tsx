@@ -61,7 +61,7 @@ export const PlaceList = ({ places, onGo, onNewCategory }: PlaceListProps) => (
         <Plus />
       </IconButton>
     </div>
-    <ul className="no-scrollbar -mx-(--gutter) flex gap-2 overflow-x-auto px-(--gutter) py-1 lg:mx-0 lg:flex-col lg:gap-0.5 lg:overflow-visible lg:px-0.5">
+    <ul className="no-scrollbar relative -mx-(--gutter) flex gap-2 overflow-x-auto px-(--gutter) py-1 lg:mx-0 lg:flex-col lg:gap-0.5 lg:overflow-visible lg:px-0.5">
       {places.map((place) => (
         <Place key={place.key} place={place} onGo={onGo} />
       ))}

@@ -35,7 +35,10 @@ const duplicateActions = {
 function formOf(item: UploadItem, file: File): FormData {
   const form = new FormData();
   // The fields come first, so that the server knows them before the last byte of the file.
-  if (item.categoryId !== null) form.set("category_id", String(item.categoryId));
+  // A clip that is replaced stays in its own categories.
+  if (item.categoryId !== null && item.onDuplicate !== "replace") {
+    form.set("category_id", String(item.categoryId));
+  }
   form.set("duplicate_action", duplicateActions[item.onDuplicate]);
   form.set("file", file, file.name);
   return form;

@@ -10,6 +10,8 @@ import type { UploadAction, UploadedClip, UploadItem, UploadState } from "./uplo
 export interface UploadItemRowProps {
   item: UploadItem;
   dispatch: (action: UploadAction) => void;
+  /** Puts the clip that is there already into the category that the upload was meant for. */
+  onUseExisting: (items: readonly UploadItem[]) => void;
 }
 
 const rowState: Record<UploadState, UploadRowState> = {
@@ -39,13 +41,30 @@ function factsOf(clip: UploadedClip): string {
   return parts.filter((part) => part !== null).join(" · ");
 }
 
-function reasonOf(item: UploadItem, dispatch: UploadItemRowProps["dispatch"]) {
+/** A duplicate shows the clip that is there already. */
+function pictureOf({ clip, existingId }: UploadItem): string | null {
+  if (clip) return clip.thumbnailUrl;
+  return existingId === null ? null : `/prerolls/${existingId}/thumbnail`;
+}
+
+function reasonOf({ item, dispatch, onUseExisting }: UploadItemRowProps) {
   if (item.state === "skipped") return "Skipped: the library has it already.";
   if (item.state !== "duplicate") return item.reason;
   return (
     <>
       <span className="block">{item.reason}</span>
-      <span className="-mx-1 mt-1.5 flex flex-wrap gap-x-1">
+      <span className="-mx-2 mt-1 flex flex-wrap gap-x-1">
+        {item.categoryId !== null && item.existingId !== null ? (
+          <Button
+            size="sm"
+            variant="ghost"
+            className="h-8 px-2 text-accent-text"
+            aria-label={`Use the one that is here: ${item.name}`}
+            onClick={() => onUseExisting([item])}
+          >
+            Use the one that is here
+          </Button>
+        ) : null}
         {choices.map(({ choice, label }) => (
           <Button
             key={choice}
@@ -64,7 +83,8 @@ function reasonOf(item: UploadItem, dispatch: UploadItemRowProps["dispatch"]) {
 }
 
 /** One file of the queue. Drawn again only when its own item changes. */
-export const UploadItemRow = memo(function UploadItemRow({ item, dispatch }: UploadItemRowProps) {
+export const UploadItemRow = memo(function UploadItemRow(props: UploadItemRowProps) {
+  const { item, dispatch } = props;
   const remove = () => dispatch({ type: "removed", ids: [item.id] });
   const retry = () => dispatch({ type: "retried", ids: [item.id] });
   return (
@@ -73,9 +93,9 @@ export const UploadItemRow = memo(function UploadItemRow({ item, dispatch }: Upl
       state={rowState[item.state]}
       sentBytes={item.sentBytes}
       totalBytes={item.sizeBytes}
-      thumbnailUrl={item.clip?.thumbnailUrl ?? null}
+      thumbnailUrl={pictureOf(item)}
       meta={item.clip ? factsOf(item.clip) : undefined}
-      reason={reasonOf(item, dispatch) ?? undefined}
+      reason={reasonOf(props) ?? undefined}
       {...(item.state === "failed" ? { onRetry: retry } : {})}
       {...(item.state === "skipped" ? {} : { onCancel: remove })}
     />

@@ -1,15 +1,13 @@
-import { isMoving, needsPerson, type UploadItem } from "./upload-queue";
+import { isMoving, isPending, needsPerson, type UploadItem } from "./upload-queue";
 
-function rank(item: UploadItem): number {
-  if (isMoving(item)) return 0;
-  if (needsPerson(item)) return 1;
-  return item.state === "waiting" ? 3 : 2;
-}
-
-/** What moves comes first, then what needs a person, then what has just arrived; what waits stands in line. */
+/**
+ * While files move: those first, then what became of the others, the newest on top, then the line of those that
+ * wait. At rest: what needs a person, then what arrived.
+ */
 export function uploadOrder(items: readonly UploadItem[]): UploadItem[] {
-  const groups: UploadItem[][] = [[], [], [], []];
-  for (const item of items) groups[rank(item)]?.push(item);
-  const [moving = [], forPerson = [], settled = [], waiting = []] = groups;
-  return [...moving, ...forPerson, ...settled.reverse(), ...waiting];
+  const settled = items.filter((item) => !isPending(item)).reverse();
+  const moving = items.filter(isMoving);
+  const waiting = items.filter((item) => item.state === "waiting");
+  if (moving.length > 0) return [...moving, ...settled, ...waiting];
+  return [...settled.filter(needsPerson), ...waiting, ...settled.filter((item) => !needsPerson(item))];
 }

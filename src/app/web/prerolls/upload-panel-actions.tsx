@@ -10,6 +10,7 @@ export interface UploadPanelActionsProps {
   items: readonly UploadItem[];
   totals: UploadTotals;
   dispatch: (action: UploadAction) => void;
+  onUseExisting: (items: readonly UploadItem[]) => void;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
@@ -18,12 +19,20 @@ const idsOf = (items: readonly UploadItem[], which: (item: UploadItem) => boolea
   items.filter(which).map((item) => item.id);
 
 /** What can be done with all files of one kind at once. */
-export function UploadPanelActions({ items, totals, dispatch, open, onOpenChange }: UploadPanelActionsProps) {
-  const duplicates = () => idsOf(items, (item) => item.state === "duplicate");
+export function UploadPanelActions(props: UploadPanelActionsProps) {
+  const { items, totals, dispatch, onUseExisting, open, onOpenChange } = props;
+  const isDuplicate = (item: UploadItem) => item.state === "duplicate";
+  const duplicates = () => idsOf(items, isDuplicate);
+  const meant = items.filter((item) => isDuplicate(item) && item.categoryId !== null);
   return (
     <>
       {totals.duplicates > 1 ? (
         <>
+          {meant.length > 1 ? (
+            <Button size="sm" variant="ghost" onClick={() => onUseExisting(meant)}>
+              Use those that are here
+            </Button>
+          ) : null}
           <Button
             size="sm"
             variant="ghost"
@@ -64,6 +73,7 @@ export function UploadPanelActions({ items, totals, dispatch, open, onOpenChange
       ) : null}
       <IconButton
         size="sm"
+        className="ml-auto"
         label={open ? "Fold the list of uploads" : "Show the list of uploads"}
         aria-expanded={open}
         onClick={() => onOpenChange(!open)}

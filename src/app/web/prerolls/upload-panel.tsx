@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { Button } from "@/ui/primitives/button";
 import { Notice } from "@/ui/primitives/notice";
 import { Panel } from "@/ui/primitives/panel";
@@ -8,8 +8,10 @@ import { useUploadStore, useUploads } from "./upload-context";
 import { UploadItemRow } from "./upload-item-row";
 import { uploadOrder } from "./upload-order";
 import { UploadPanelActions } from "./upload-panel-actions";
+import type { UploadItem } from "./upload-queue";
 import { uploadHeading, uploadNumbers, uploadProblems } from "./upload-summary";
 import { uploadTotals } from "./upload-totals";
+import { useExistingClips } from "./use-existing-clips";
 
 /** So many rows at first: what moves and what needs a person stands on top anyway. */
 const rowsAtOnce = 60;
@@ -20,6 +22,11 @@ export function UploadPanel() {
   const { queue, bytesPerSecond } = useUploads();
   const [open, setOpen] = useState(true);
   const [rows, setRows] = useState(rowsAtOnce);
+  const takeExisting = useExistingClips();
+  const onUseExisting = useCallback(
+    (items: readonly UploadItem[]) => void takeExisting(items),
+    [takeExisting],
+  );
   if (queue.items.length === 0) return null;
   const totals = uploadTotals(queue);
   const heading = uploadHeading(totals, queue.held);
@@ -37,6 +44,7 @@ export function UploadPanel() {
           items={queue.items}
           totals={totals}
           dispatch={dispatch}
+          onUseExisting={onUseExisting}
           open={open}
           onOpenChange={setOpen}
         />
@@ -69,14 +77,14 @@ export function UploadPanel() {
         {totals.busy ? "" : heading}
       </p>
       {open ? (
-        <div className="max-h-[26rem] overflow-y-auto overscroll-contain border-t">
-          <ul aria-label="Uploads" className="divide-y">
+        <div className="max-h-[24rem] overflow-y-auto overscroll-contain border-t">
+          <ul aria-label="Uploads" className="grid xl:grid-cols-2 [&>li]:border-b">
             {ordered.slice(0, rows).map((item) => (
-              <UploadItemRow key={item.id} item={item} dispatch={dispatch} />
+              <UploadItemRow key={item.id} item={item} dispatch={dispatch} onUseExisting={onUseExisting} />
             ))}
           </ul>
           {hidden > 0 ? (
-            <div className="border-t px-4 py-3">
+            <div className="px-4 py-3">
               <Button size="sm" variant="ghost" onClick={() => setRows(rows + 200)}>
                 {hidden.toLocaleString("en")} more
               </Button>

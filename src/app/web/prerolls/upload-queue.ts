@@ -85,7 +85,13 @@ export const isPending = (item: UploadItem): boolean => item.state === "waiting"
 export const needsPerson = (item: UploadItem): boolean =>
   item.state === "duplicate" || item.state === "refused" || item.state === "failed";
 
-const again = { state: "waiting", sentBytes: 0, reason: null, lostConnection: false } as const;
+const again = {
+  state: "waiting",
+  sentBytes: 0,
+  reason: null,
+  existingId: null,
+  lostConnection: false,
+} as const;
 
 function add(queue: UploadQueue, uploads: readonly NewUpload[]): UploadQueue {
   const atRest = !queue.items.some(isPending);

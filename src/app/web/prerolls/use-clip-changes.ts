@@ -22,6 +22,9 @@ export interface ClipChanges {
   tag: (ids: readonly number[], change: { add: string[]; remove: string[] }) => Promise<readonly number[]>;
 }
 
+/** Small enough that the numbers move. */
+const partLength = Math.min(100, bulkMaxLength);
+
 type Step = (ids: number[]) => Promise<BulkOutcome>;
 
 /** Changes of many clips: in parts, with numbers while they run, a word at the end, and a way back. */
@@ -31,35 +34,43 @@ export function useClipChanges(): ClipChanges {
   const queries = useQueryClient();
   const [working, setWorking] = useState<string | null>(null);
 
-  const run = useCallback(
+  const change = useCallback(
     async (doing: string, ids: readonly number[], step: Step): Promise<BulkOutcome> => {
       const outcome: BulkOutcome = { changedIds: [], failures: [] };
-      try {
-        for (let from = 0; from < ids.length; from += bulkMaxLength) {
-          const part = ids.slice(from, from + bulkMaxLength);
-          const upTo = (from + part.length).toLocaleString("en");
-          setWorking(
-            ids.length > bulkMaxLength ? `${doing} ${upTo} of ${ids.length.toLocaleString("en")}` : doing,
-          );
+      const many = ids.length > partLength;
+      for (let from = 0; from < ids.length; from += partLength) {
+        const part = ids.slice(from, from + partLength);
+        const upTo = (from + part.length).toLocaleString("en");
+        setWorking(many ? `${doing} ${upTo} of ${ids.length.toLocaleString("en")}` : doing);
+        try {
           const { changedIds, failures } = await step(part);
           outcome.changedIds.push(...changedIds);
           outcome.failures.push(...failures);
+        } catch (error) {
+          const reason = serverFault(error).sentence;
+          outcome.failures.push(...ids.slice(from).map((id) => ({ id, reason })));
+          break;
         }
-      } catch (error) {
-        toast.failed(serverFault(error).sentence);
-      } finally {
-        setWorking(null);
-        await Promise.all([
-          queries.invalidateQueries(trpc.prerolls.pathFilter()),
-          queries.invalidateQueries(trpc.categories.pathFilter()),
-        ]);
       }
+      setWorking(null);
+      await Promise.all([
+        queries.invalidateQueries(trpc.prerolls.pathFilter()),
+        queries.invalidateQueries(trpc.categories.pathFilter()),
+      ]);
+      return outcome;
+    },
+    [queries, trpc],
+  );
+
+  const run = useCallback<typeof change>(
+    async (...work) => {
+      const outcome = await change(...work);
       const [failure] = outcome.failures;
       if (failure)
         toast.failed(bulkSentence(outcome.failures.length, "could not be changed"), failure.reason);
       return outcome;
     },
-    [queries, trpc],
+    [change],
   );
 
   return useMemo(
@@ -74,10 +85,10 @@ export function useClipChanges(): ClipChanges {
             message: bulkSentence(changedIds.length, "moved to the trash"),
             undoneMessage: bulkSentence(changedIds.length, "brought back"),
             undo: async () => {
-              const back = await run("Bringing back", changedIds, (part) =>
+              const { failures } = await change("Bringing back", changedIds, (part) =>
                 client.prerolls.restoreMany.mutate({ ids: part }),
               );
-              if (back.changedIds.length === 0) throw new Error("They could not be brought back.");
+              if (failures[0]) throw new Error(failures[0].reason);
             },
           });
         }
@@ -107,6 +118,6 @@ export function useClipChanges(): ClipChanges {
         return changedIds;
       },
     }),
-    [client, run, working],
+    [client, change, run, working],
   );
 }
