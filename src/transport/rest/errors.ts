@@ -2,10 +2,11 @@ import { TRPCError } from "@trpc/server";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { type DomainError, type ErrorKind, isDomainError } from "@/platform/errors";
+import type { DomainError, ErrorKind } from "@/platform/errors";
 import { logger } from "@/platform/logger";
 import { unknownErrorSentence } from "@/platform/trpc/procedures";
 import type { RestEnv } from "@/transport/rest/rest-env";
+import { domainErrorIn } from "@/transport/rest/wire-words";
 
 export const statusOf = {
   unauthenticated: 401,
@@ -39,10 +40,4 @@ function knownErrorResponse(error: DomainError, c: Context<RestEnv>): Response {
     c.header("Retry-After", String(Math.ceil(error.retryAfterSeconds)));
   if (error.kind === "unauthenticated") c.header("WWW-Authenticate", "Bearer");
   return c.json({ detail: error.message }, statusOf[error.kind]);
-}
-
-function domainErrorIn(error: unknown): DomainError | null {
-  if (isDomainError(error)) return error;
-  if (error instanceof TRPCError && isDomainError(error.cause)) return error.cause;
-  return null;
 }

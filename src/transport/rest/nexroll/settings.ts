@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { MediaServer } from "@/domains/media-servers/schema";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
+import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 import type { Caller } from "@/transport/trpc/root";
 
 const settingsWire = z
@@ -92,6 +93,19 @@ const testPlex = createRoute({
   },
 });
 
+const wireNames = {
+  timeZone: "timezone",
+  passiveMode: "passive_mode",
+  clearWhenInactive: "clear_when_inactive",
+  url: "plex_url",
+  credential: "plex_token",
+};
+
+function refuse(error: unknown): never {
+  const known = domainErrorIn(error);
+  throw known ? inWireWords(known, wireNames) : error;
+}
+
 export function registerSettings(app: OpenAPIHono<RestEnv>): void {
   app.openapi(getSettings, async (c) => c.json(await settingsOf(c.var.caller), 200));
 
@@ -106,19 +120,21 @@ export function registerSettings(app: OpenAPIHono<RestEnv>): void {
     } = c.req.valid("json");
     const general = { timeZone: timezone, passiveMode: passive_mode, clearWhenInactive: clear_when_inactive };
     if (Object.values(general).some((value) => value !== undefined)) {
-      await caller.operations.updateSettings(general);
+      await caller.operations.updateSettings(general).catch(refuse);
     }
     const plex = await firstPlex(caller);
     if (url === null || url?.trim() === "") {
       if (plex) await caller.playback.disconnectServer({ id: plex.id });
     } else if (url !== undefined || token) {
-      await caller.mediaServers.connect({
-        kind: "plex",
-        id: plex?.id,
-        url: url ?? plex?.url ?? "",
-        credential: token || undefined,
-        verify: "attempt",
-      });
+      await caller.mediaServers
+        .connect({
+          kind: "plex",
+          id: plex?.id,
+          url: url ?? plex?.url ?? "",
+          credential: token || undefined,
+          verify: "attempt",
+        })
+        .catch(refuse);
     }
     return c.json(await settingsOf(caller), 200);
   });
