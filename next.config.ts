@@ -33,6 +33,9 @@ const config: NextConfig = {
     "sharp",
     "undici",
   ],
+  // Said, because a package-lock.json in a folder above would move the root there, and the output with it.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
   // What is found by path and not by import: the database's programs, its tables, the video tools.
   outputFileTracingIncludes: {
     "/*": [

@@ -17,7 +17,7 @@ export type MoveNote = z.output<typeof noteSchema>;
  * a kill between the two, the note says where to look. Answers a function that removes the note.
  */
 export async function noteMove(note: MoveNote): Promise<() => Promise<void>> {
-  const path = join(dataFolder("incoming"), `${randomUUID()}${journalSuffix}`);
+  const path = join(/* turbopackIgnore: true */ dataFolder("incoming"), `${randomUUID()}${journalSuffix}`);
   const handle = await open(path, "wx", 0o600);
   try {
     await handle.writeFile(JSON.stringify(note));

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprint } from "./fingerprint.mjs";
 import { root, serverFile, stampFile, standalone } from "./places.mjs";
@@ -6,6 +6,8 @@ import { runStep } from "./run-step.mjs";
 import { say } from "./say.mjs";
 import { stepFailure } from "./tool-failure.mjs";
 import { withWorkLock } from "./work-lock.mjs";
+
+const belongs = new Set([".next", "node_modules", "package.json", "public", "drizzle", "server.js"]);
 
 /** Builds when the sources are not those of the last finished build; two at once build one after the other. */
 export async function buildIfNeeded({ always = false } = {}) {
@@ -39,6 +41,7 @@ async function build() {
     throw stepFailure("next build failed; its reason is above.");
   }
   try {
+    removeStrays();
     for (const [from, to] of [
       [".next/static", `${standalone}/.next/static`],
       ["public", `${standalone}/public`],
@@ -52,6 +55,16 @@ async function build() {
   } catch (error) {
     throw stepFailure(`the build could not be finished: ${error.message}`);
   }
+}
+
+/**
+ * Next copies every file that some access to the disk might mean, and cannot be told to leave the user's data alone.
+ * What it took by mistake goes; when it took the sources, an access must be marked, and the build says which.
+ */
+function removeStrays() {
+  const strays = readdirSync(join(root, standalone)).filter((name) => !belongs.has(name));
+  for (const name of strays) rmSync(join(root, standalone, name), { recursive: true, force: true });
+  if (strays.includes("src")) throw new Error("next build took the whole project; see its warnings above.");
 }
 
 /** The front server in one file. Next stays outside, and so does what Next keeps outside of its own bundles. */

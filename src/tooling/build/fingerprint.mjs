@@ -38,7 +38,7 @@ function filesBelow(path) {
   }
   return entries.flatMap((entry) => {
     const inside = `${path}/${entry.name}`;
-    if (entry.isDirectory()) return filesBelow(inside);
+    if (entry.isDirectory()) return beside.test(`${inside}/`) ? [] : filesBelow(inside);
     return beside.test(inside) ? [] : [inside];
   });
 }

@@ -19,7 +19,7 @@ export async function inspectClip(
   if (!verdict.isClip) throw invalid(verdict.reason);
   const { facts } = verdict;
   const thumbnail = `${randomUUID()}.jpg`;
-  const outputPath = join(dataFolder("thumbnails"), thumbnail);
+  const outputPath = join(/* turbopackIgnore: true */ dataFolder("thumbnails"), thumbnail);
   await thumbnailMaker.make({ videoPath: path, outputPath, durationSeconds: facts.durationSeconds });
   return { ...facts, thumbnail };
 }
