@@ -34,7 +34,6 @@ export function CategoryStills({ categoryId, className }: CategoryStillsProps) {
           key={url}
           src={url}
           alt=""
-          loading="lazy"
           className={classNames(
             "absolute inset-0 size-full rounded-md object-cover opacity-60 ring-1 ring-canvas",
             index === below.length - 1 ? "translate-x-1 -translate-y-1" : "translate-x-2 -translate-y-2",
@@ -44,7 +43,7 @@ export function CategoryStills({ categoryId, className }: CategoryStillsProps) {
       <span className="absolute inset-0 grid place-items-center overflow-hidden rounded-md bg-film text-white/30 ring-1 ring-canvas">
         {top ? (
           // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-          <img src={top} alt="" loading="lazy" className="size-full object-cover" />
+          <img src={top} alt="" className="size-full object-cover" />
         ) : (
           <Film className="size-1/3" strokeWidth={1.5} />
         )}

@@ -1,0 +1,83 @@
+"use client";
+import Link from "next/link";
+import { classNames } from "@/lib/class-names";
+import { StatusLight } from "@/ui/patterns/status-light";
+import { Switch } from "@/ui/primitives/switch";
+import { CategoryStills } from "./category-stills";
+import { ScheduleBadges } from "./schedule-badges";
+import { scheduleColor } from "./schedule-color";
+import { ScheduleMenu } from "./schedule-menu";
+import type { ScheduleRow } from "./schedule-row";
+import type { ScheduleChanges } from "./use-schedule-changes";
+
+export interface ScheduleCardProps {
+  row: ScheduleRow;
+  changes: ScheduleChanges;
+}
+
+/** One schedule: what it plays, when, and how it stands with it now. */
+export function ScheduleCard({ row, changes }: ScheduleCardProps) {
+  const { schedule, when, standing } = row;
+  const isQuiet = standing.kind === "off" || standing.kind === "over";
+  return (
+    <article
+      className={classNames(
+        "relative flex h-full overflow-hidden rounded-lg bg-panel ring-1 transition-shadow hover:shadow-lift has-[[data-primary]:focus-visible]:outline-2 has-[[data-primary]:focus-visible]:outline-focus has-[[data-primary]:focus-visible]:outline-offset-2",
+        standing.word === "Plays now" ? "shadow-lit ring-accent-line" : "shadow-panel ring-line",
+      )}
+    >
+      <span
+        aria-hidden
+        className={classNames("w-1.5 shrink-0", isQuiet && "opacity-40")}
+        style={{ background: scheduleColor(schedule) }}
+      />
+      <div className="flex min-w-0 flex-1 flex-col p-4 pb-3">
+        <div className="flex min-w-0 gap-4">
+          <CategoryStills
+            categoryId={schedule.category?.id ?? null}
+            className={classNames("mt-2 mr-2 w-24 self-start sm:w-32", isQuiet && "opacity-60 grayscale")}
+          />
+          <div className="min-w-0">
+            <h3 className="truncate">
+              <Link
+                href={`/web/schedules/${schedule.id}`}
+                data-primary
+                className={classNames(
+                  "rounded-sm font-semibold text-base tracking-tight after:absolute after:inset-0 focus-visible:outline-none",
+                  isQuiet && "text-soft",
+                )}
+              >
+                {schedule.name}
+              </Link>
+            </h3>
+            <p className="numbers line-clamp-2 text-sm text-soft">{when}</p>
+            <p className="mt-0.5 truncate text-faint text-xs">
+              {schedule.category ? `Plays ${schedule.category.name}` : "Its category is gone"}
+            </p>
+          </div>
+        </div>
+        <div className="mt-auto flex min-w-0 items-end gap-3 pt-2">
+          <div className="min-w-0 flex-1">
+            <div className="flex h-6 flex-wrap items-center gap-x-3 gap-y-6 overflow-hidden">
+              <StatusLight tone={standing.tone}>{standing.word}</StatusLight>
+              <span className="flex flex-wrap gap-1.5">
+                <ScheduleBadges schedule={schedule} />
+              </span>
+            </div>
+            <p className="mt-1 line-clamp-2 h-8 text-faint text-xs leading-4" title={standing.reason}>
+              {standing.reason}
+            </p>
+          </div>
+          <div className="relative flex shrink-0 items-center gap-1">
+            <Switch
+              aria-label={`${schedule.name} is on`}
+              checked={schedule.isEnabled}
+              onCheckedChange={(isEnabled) => changes.toggle(schedule, isEnabled)}
+            />
+            <ScheduleMenu schedule={schedule} onDelete={(one) => void changes.remove(one)} />
+          </div>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { CalendarPlus } from "lucide-react";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useTRPC } from "@/transport/trpc/use-trpc";
+import { CalendarScene } from "@/ui/illustrations/calendar-scene";
+import { EmptyState } from "@/ui/patterns/empty-state";
+import { ErrorState } from "@/ui/patterns/error-state";
+import { LoadingState } from "@/ui/patterns/loading-state";
+import { PageHeader } from "@/ui/patterns/page-header";
+import { Button } from "@/ui/primitives/button";
+import { serverFault } from "../prerolls/server-fault";
+import { useCommands } from "../shell/commands";
+import { ScheduleOverview } from "./schedule-overview";
+
+const newSchedule = (
+  <Button asChild variant="primary">
+    <Link href="/web/schedules/new">
+      <CalendarPlus /> New schedule
+    </Link>
+  </Button>
+);
+
+/** All schedules: the year they make together, and each by itself. */
+export function ScheduleListScreen() {
+  const trpc = useTRPC();
+  const router = useRouter();
+  const { data, error, refetch, isFetching } = useQuery(trpc.schedules.list.queryOptions());
+  useCommands([
+    {
+      id: "new-schedule",
+      label: "New schedule",
+      icon: CalendarPlus,
+      run: () => router.push("/web/schedules/new"),
+    },
+  ]);
+  const fault = error && !data ? serverFault(error) : null;
+  return (
+    <>
+      <PageHeader
+        title="Schedules"
+        count={data?.length || undefined}
+        description="Each says what plays and when. Where two want the same minute, one of them wins, and Marquee says why."
+        actions={data && data.length > 0 ? newSchedule : null}
+      />
+      {fault ? (
+        <ErrorState
+          sentence={fault.sentence}
+          requestId={fault.requestId ?? undefined}
+          onRetry={() => void refetch()}
+          retrying={isFetching}
+        />
+      ) : null}
+      {!data && !fault ? <LoadingState label="Loading the schedules" shape="rows" count={6} /> : null}
+      {data?.length === 0 ? (
+        <EmptyState illustration={<CalendarScene />} title="No schedule yet" actions={newSchedule}>
+          Say when a category plays: every evening, every December, Fridays from eight. Until then your server
+          keeps its own prerolls.
+        </EmptyState>
+      ) : null}
+      {data && data.length > 0 ? <ScheduleOverview /> : null}
+    </>
+  );
+}

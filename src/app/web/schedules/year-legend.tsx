@@ -1,0 +1,39 @@
+import Link from "next/link";
+import type { Schedule } from "@/domains/schedules/schema";
+import { scheduleColor } from "./schedule-color";
+
+/** More names than that are no help. */
+const namesMax = 16;
+
+export interface YearLegendProps {
+  schedules: readonly Schedule[];
+  /** The colours there are in the year. */
+  used: ReadonlySet<string>;
+}
+
+/** Which colour is which schedule. */
+export function YearLegend({ schedules, used }: YearLegendProps) {
+  const named = schedules.filter((schedule) => schedule.isEnabled && used.has(scheduleColor(schedule)));
+  if (named.length === 0) return null;
+  const more = named.length - namesMax;
+  return (
+    <ul aria-label="The colours" className="mt-4 flex flex-wrap gap-x-4 gap-y-1.5 text-sm text-soft">
+      {named.slice(0, namesMax).map((schedule) => (
+        <li key={schedule.id} className="flex min-w-0 items-center gap-1.5">
+          <span
+            aria-hidden
+            className="size-2.5 shrink-0 rounded-[3px]"
+            style={{ background: scheduleColor(schedule) }}
+          />
+          <Link
+            href={`/web/schedules/${schedule.id}`}
+            className="truncate rounded-sm underline-offset-4 hover:text-ink hover:underline"
+          >
+            {schedule.name}
+          </Link>
+        </li>
+      ))}
+      {more > 0 ? <li className="text-faint">and {more.toLocaleString("en")} more</li> : null}
+    </ul>
+  );
+}
