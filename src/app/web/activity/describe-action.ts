@@ -1,0 +1,63 @@
+import {
+  CalendarDays,
+  CircleDot,
+  Clapperboard,
+  Folder,
+  KeyRound,
+  type LucideIcon,
+  Projector,
+  Server,
+  SlidersHorizontal,
+  Waypoints,
+} from "lucide-react";
+import { deeds } from "./deeds";
+
+const icons: Record<string, LucideIcon> = {
+  preroll: Clapperboard,
+  category: Folder,
+  schedule: CalendarDays,
+  server: Server,
+  programme: Projector,
+  key: KeyRound,
+  settings: SlidersHorizontal,
+  "path-mappings": Waypoints,
+};
+
+const settingNames: Record<string, string> = {
+  timeZone: "time zone",
+  passiveMode: "passive mode",
+  clearWhenInactive: "play nothing between schedules",
+};
+
+export interface Deed {
+  icon: LucideIcon;
+  /** Follows the actor: "moved the clip". */
+  before: string;
+  /** What it was done to; null when the words say all. */
+  subject: string | null;
+  /** Follows the subject: "to the trash". */
+  after: string;
+}
+
+function subjectOf(action: string, subject: string | null): string | null {
+  if (subject === null || subject.trim() === "") return null;
+  if (action !== "settings.update") return subject === "1 mappings" ? "1 mapping" : subject;
+  return subject
+    .split(", ")
+    .map((name) => settingNames[name] ?? name)
+    .join(", ");
+}
+
+/** An entry of the trail in plain words. An action that is not known here is told by its name. */
+export function describeAction(action: string, subject: string | null): Deed {
+  const [noun = "", ...verb] = action.split(".");
+  const words = deeds[action] ?? `${[...verb, noun].join(" ").replaceAll("-", " ")} …`;
+  const [before = "", after = ""] = words.split("…");
+  const shown = words.includes("…") ? subjectOf(action, subject) : null;
+  return {
+    icon: icons[noun] ?? CircleDot,
+    before: shown === null ? before.trim().replace(/:$/, "") : before.trim(),
+    subject: shown,
+    after: after.trim(),
+  };
+}
