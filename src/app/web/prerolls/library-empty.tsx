@@ -30,7 +30,7 @@ export function LibraryEmpty({ view, categoryName, onFiles, onClearFilters }: Li
   if (view.trash) {
     return (
       <EmptyState illustration={<ScreenScene />} title="The trash is empty">
-        Deleted clips wait here for 30 days, so that you can bring them back.
+        What you delete comes here first, so that you can bring it back.
       </EmptyState>
     );
   }

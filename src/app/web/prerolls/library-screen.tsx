@@ -16,6 +16,7 @@ import { clipFilter } from "./clip-query";
 import { ClipSheet } from "./clip-sheet";
 import { LibraryList } from "./library-list";
 import { libraryPlaces } from "./library-places";
+import { PlaceHeading } from "./place-heading";
 import { PlaceList } from "./place-list";
 import { UploadPanel } from "./upload-panel";
 import { useAddFiles } from "./use-add-files";
@@ -106,7 +107,9 @@ export function LibraryScreen() {
               onArrange={() => setOpen({ kind: "arrange", category })}
               onDelete={() => setOpen({ kind: "delete", category })}
             />
-          ) : null}
+          ) : (
+            <PlaceHeading view={view} />
+          )}
           <LibraryList
             view={view}
             change={change}

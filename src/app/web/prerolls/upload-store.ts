@@ -63,7 +63,7 @@ export function createUploadStore({ send, isServerUp, isReadable, nowMs }: Uploa
 
   function show(queue: UploadQueue): void {
     const totals = uploadTotals(queue);
-    if (!totals.busy) samples = [];
+    if (!totals.busy || queue.held) samples = [];
     else samples = withSample(samples, { atMs: nowMs(), bytes: totals.sentBytes });
     current = { queue, bytesPerSecond: bytesPerSecond(samples) };
     for (const listener of listeners) listener();
