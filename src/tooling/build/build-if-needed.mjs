@@ -79,9 +79,9 @@ async function bundleServer() {
     format: "esm",
     target: "node20",
     external: ["next", "pino", "postgres", "sharp", "undici"],
-    // Bundled CommonJS packages call require.
+    // Bundled CommonJS packages call require. Under a name of its own: the bundle may import createRequire too.
     banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);',
     },
     logLevel: "error",
   });
