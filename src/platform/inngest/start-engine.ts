@@ -1,5 +1,5 @@
 import type { InngestFunction } from "inngest";
-import type { Sql } from "postgres";
+import { getSql } from "@/db/client";
 import { engineSlot, inngest } from "@/platform/inngest/client";
 import { createEngine, type Engine } from "@/platform/inngest/engine/create-engine";
 import { logger } from "@/platform/logger";
@@ -8,8 +8,8 @@ import { logger } from "@/platform/logger";
  * Starts the engine of this process on the database, with all functions. Throws a StartupError that names every
  * function and feature it cannot honour.
  */
-export async function startEngine(sql: Sql, functions: readonly InngestFunction.Any[]): Promise<Engine> {
-  const engine = createEngine({ sql, client: inngest, functions, logger: logger() });
+export async function startEngine(functions: readonly InngestFunction.Any[]): Promise<Engine> {
+  const engine = createEngine({ sql: getSql(), client: inngest, functions, logger: logger() });
   engineSlot.engine = engine;
   await engine.start();
   return engine;

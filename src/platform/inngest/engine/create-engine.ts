@@ -90,7 +90,7 @@ export function createEngine(options: EngineOptions): Engine {
   function tasks(registry: Registry, channel: WakeChannel, claimer: JobClaimer) {
     return {
       async events(): Promise<Reason[]> {
-        const given = { registry, logger, now: clock.now() };
+        const given = { registry, logger, now: () => clock.now() };
         const count = await retryTransient(() => dispatchEvents(sql, given));
         return count === 0 ? [] : count < dispatchBatchSize ? ["jobs"] : ["events", "jobs"];
       },

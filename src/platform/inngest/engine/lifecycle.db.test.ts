@@ -94,7 +94,7 @@ describe("a database that cuts every connection", () => {
   it("costs no step: what ended stays done, and all goes on by itself", async () => {
     const calls: string[] = [];
     const { open, opened } = gate();
-    const { engine, inngest } = await lab.start(twoSteps(calls, opened));
+    const { inngest } = await lab.start(twoSteps(calls, opened));
     const admin = openDatabase(lab.connection, { max: 1 });
     const cut = () => admin.sql`
       select pg_terminate_backend(pid) from pg_stat_activity
@@ -106,9 +106,12 @@ describe("a database that cuts every connection", () => {
     open();
     await lab.settle();
     await cut();
-    const over = async () =>
-      (await admin.sql`select 1 from engine_runs where status = 'completed'`).length === 1;
-    await lab.until("the run ended", over);
+    const ended = (count: number) =>
+      lab.until(`${count} runs ended`, async () => {
+        const rows = await admin.sql`select 1 from engine_runs where status = 'completed'`;
+        return rows.length === count;
+      });
+    await ended(1);
     expect(calls).toEqual(["first", "second"]);
 
     const listens = async () => {
@@ -117,8 +120,8 @@ describe("a database that cuts every connection", () => {
       return rows.length > 0;
     };
     await lab.until("it says again that it lives", listens);
-    await engine.send({ name: "lab/two" });
-    await lab.ended("two", 2);
+    await inngest.send({ name: "lab/two" });
+    await ended(2);
     await admin.close();
   });
 });

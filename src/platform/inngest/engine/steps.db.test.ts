@@ -111,6 +111,7 @@ describe("triggers", () => {
       { name: "lab/once", id: "same" },
       { name: "lab/once", id: "same" },
     ]);
+    await lab.ended("once");
     lab.clock.advance(24 * 3600 - 1);
     await inngest.send([{ name: "lab/once", id: "same" }, { name: "lab/last" }]);
     await lab.ended("last");

@@ -1,26 +1,35 @@
 import type { Sql, TransactionSql } from "postgres";
 import { admitEvents } from "@/platform/inngest/engine/dispatch/admit-events";
 import { claimKeys } from "@/platform/inngest/engine/dispatch/claim-keys";
-import type { DispatchContext } from "@/platform/inngest/engine/dispatch/dispatch-context";
 import { functionsFor, isDelicate } from "@/platform/inngest/engine/dispatch/functions-for";
 import type { StoredEvent } from "@/platform/inngest/engine/dispatch/stored-event";
+import type { EngineLogger } from "@/platform/inngest/engine/engine-logger";
 import { dispatchBatchSize } from "@/platform/inngest/engine/limits";
+import type { Registry } from "@/platform/inngest/engine/registry";
 import { inTransaction } from "@/platform/inngest/engine/store/in-transaction";
 
 /** Any number will do, as long as every process takes the same. */
 const dispatchLock = 0x6d717231;
 
+export interface DispatchOptions {
+  registry: Registry;
+  logger: EngineLogger;
+  now: () => Date;
+}
+
 /**
  * Turns stored events into runs, and into answers for whoever waits for them, in the order they were sent. One process
  * at a time does this on a database, so that "is one running already" has one answer. Answers how many events.
  */
-export async function dispatchEvents(sql: Sql, context: Omit<DispatchContext, "tx">): Promise<number> {
+export async function dispatchEvents(sql: Sql, options: DispatchOptions): Promise<number> {
   return inTransaction(sql, async (tx) => {
     await tx`select pg_advisory_xact_lock(${dispatchLock})`;
     const events = await readWaiting(tx);
     if (events.length === 0) return 0;
+    // Only now: whatever was waited for, no event is older than the moment it is judged by.
+    const context = { tx, registry: options.registry, logger: options.logger, now: options.now() };
     const fresh = await dropRepeats(tx, events, context.now);
-    for (const chunk of inChunks(fresh, context)) await admitEvents({ ...context, tx }, chunk);
+    for (const chunk of inChunks(fresh, context.registry)) await admitEvents(context, chunk);
     await tx`
       update engine_events set dispatched_at = ${context.now.toISOString()}::timestamptz
       where sequence = any(${events.map((event) => event.sequence)}::bigint[])`;
@@ -50,10 +59,10 @@ async function dropRepeats(tx: TransactionSql, events: StoredEvent[], now: Date)
 }
 
 /** Events whose fate hangs on what came just before go alone; the others go together. */
-function* inChunks(events: StoredEvent[], context: Omit<DispatchContext, "tx">): Generator<StoredEvent[]> {
+function* inChunks(events: StoredEvent[], registry: Registry): Generator<StoredEvent[]> {
   let together: StoredEvent[] = [];
   for (const event of events) {
-    if (!isDelicate(event, functionsFor(event, context.registry), context.registry)) {
+    if (!isDelicate(event, functionsFor(event, registry), registry)) {
       together.push(event);
       continue;
     }
