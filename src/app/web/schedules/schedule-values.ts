@@ -2,7 +2,9 @@ import type { z } from "zod";
 import type { Recurrence, Schedule, ScheduleInput, scheduleInput } from "@/domains/schedules/schema";
 
 /** What the form holds: what the domain takes in, with nothing left out. */
-export type ScheduleValues = Required<z.input<typeof scheduleInput>>;
+export type ScheduleValues = Omit<Required<z.input<typeof scheduleInput>>, "recurrence"> & {
+  recurrence: Recurrence;
+};
 
 export const noRecurrence: Recurrence = { weekDays: [], months: [], monthDays: [], timeRange: null };
 

@@ -1,0 +1,69 @@
+"use client";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Schedule } from "@/domains/schedules/schema";
+import { useTRPC } from "@/transport/trpc/use-trpc";
+import { SaveBar } from "@/ui/patterns/save-bar";
+import { Notice } from "@/ui/primitives/notice";
+import { toast } from "@/ui/primitives/toast";
+import { EditScheduleHeader } from "./edit-schedule-header";
+import { ElsewhereNotice } from "./elsewhere-notice";
+import { ScheduleForm } from "./schedule-form";
+import { tidied, toScheduleValues } from "./schedule-values";
+import { showFault } from "./show-fault";
+import { useFollowStored } from "./use-follow-stored";
+import { useScheduleFields } from "./use-schedule-fields";
+
+export interface EditScheduleFormProps {
+  schedule: Schedule;
+  /** It was deleted while it was open. */
+  isGone: boolean;
+  /** ISO date. */
+  today: string;
+}
+
+export function EditScheduleForm({ schedule, isGone, today }: EditScheduleFormProps) {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const form = useScheduleFields(toScheduleValues(schedule));
+  const { isDirty } = form.formState;
+  const { isStale, take } = useFollowStored(form, schedule);
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = useMutation(
+    trpc.schedules.update.mutationOptions({
+      onMutate: () => setProblem(null),
+      onSuccess: (saved) => {
+        queries.setQueryData(trpc.schedules.get.queryKey({ id: saved.id }), saved);
+        take(saved);
+        toast.done(`${saved.name} is saved.`);
+      },
+      onError: (error) => setProblem(showFault(form, error)),
+      onSettled: () => queries.invalidateQueries(trpc.schedules.pathFilter()),
+    }),
+  );
+  return (
+    <>
+      <EditScheduleHeader schedule={schedule} isGone={isGone} />
+      <ElsewhereNotice
+        isGone={isGone}
+        isStale={isStale}
+        values={form.getValues}
+        onTake={() => take(schedule)}
+      />
+      <ScheduleForm
+        form={form}
+        today={today}
+        onSubmit={(input) => {
+          if (!save.isPending && !isGone) save.mutate({ ...tidied(input), id: schedule.id });
+        }}
+      >
+        {problem ? (
+          <Notice tone="bad" className="mb-4">
+            {problem}
+          </Notice>
+        ) : null}
+        <SaveBar dirty={isDirty && !isGone} pending={save.isPending} onReset={() => take(schedule)} />
+      </ScheduleForm>
+    </>
+  );
+}

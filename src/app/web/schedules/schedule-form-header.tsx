@@ -1,0 +1,20 @@
+import { ArrowLeft } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { PageHeader } from "@/ui/patterns/page-header";
+
+export const ScheduleFormHeader = ({ title, actions }: { title: ReactNode; actions?: ReactNode }) => (
+  <PageHeader
+    eyebrow={
+      <Link
+        href="/web/schedules"
+        className="inline-flex items-center gap-1.5 rounded-sm underline-offset-4 hover:underline"
+      >
+        <ArrowLeft aria-hidden className="size-3.5" /> All schedules
+      </Link>
+    }
+    title={title}
+    actions={actions}
+    className="pb-8"
+  />
+);

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { type Schedule, scheduleInput } from "@/domains/schedules/schema";
+import { scheduleRule } from "@/testing/schedule-rule";
+import {
+  newScheduleValues,
+  noRecurrence,
+  tidied,
+  toScheduleInput,
+  toScheduleValues,
+} from "./schedule-values";
+
+const stored: Schedule = {
+  ...scheduleRule({ id: 7, type: "weekly", recurrence: { weekDays: ["friday"] } }),
+  color: "#d9a441",
+  category: { id: 7, name: "Clips" },
+  fallbackCategory: null,
+  isActive: true,
+  activeReason: "Its time is now.",
+  createdAt: "2026-01-01T00:00:00.000Z",
+  updatedAt: "2026-01-01T00:00:00.000Z",
+};
+
+it("sends back of a stored schedule what the domain takes in, and no more", () => {
+  const input = toScheduleInput(stored);
+  expect(scheduleInput.parse(input)).toEqual(input);
+  expect(Object.keys(input).sort()).toEqual(Object.keys(scheduleInput.parse(input)).sort());
+});
+
+it("always has a recurrence in the form", () =>
+  expect(toScheduleValues({ ...stored, recurrence: null }).recurrence).toEqual(noRecurrence));
+
+describe("a new one", () => {
+  const wishes = { today: "2026-11-21", color: "#e2685c" };
+  it("needs only a name and a category", () =>
+    expect(
+      scheduleInput.safeParse({ ...newScheduleValues(wishes), name: "Winter", categoryId: 1 }).success,
+    ).toBe(true));
+  it("is for one day when a day was chosen", () =>
+    expect(newScheduleValues({ ...wishes, day: "2026-12-24" })).toMatchObject({
+      type: "custom",
+      startsAt: "2026-12-24",
+      endsAt: "2026-12-24",
+    }));
+});
+
+it.each([
+  [noRecurrence, null],
+  [
+    { ...noRecurrence, months: [12] },
+    { ...noRecurrence, months: [12] },
+  ],
+  [null, null],
+])("sends %j as %j", (recurrence, expected) =>
+  expect(tidied({ ...toScheduleInput(stored), recurrence }).recurrence).toEqual(expected),
+);

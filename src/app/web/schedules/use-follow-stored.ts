@@ -1,0 +1,31 @@
+"use client";
+import { useCallback, useEffect, useState } from "react";
+import type { Schedule } from "@/domains/schedules/schema";
+import { toScheduleValues } from "./schedule-values";
+import type { ScheduleFields } from "./use-schedule-fields";
+
+export interface FollowStored {
+  /** It was changed elsewhere while the form holds changes of its own. */
+  isStale: boolean;
+  /** Puts a stored version into the form, in the place of what is there. */
+  take: (schedule: Schedule) => void;
+}
+
+/** Follows the stored schedule as long as nothing in the form would be lost by it. */
+export function useFollowStored(form: ScheduleFields, schedule: Schedule): FollowStored {
+  const { reset } = form;
+  const { isDirty } = form.formState;
+  const [takenAt, setTakenAt] = useState(schedule.updatedAt);
+  const take = useCallback(
+    (version: Schedule) => {
+      reset(toScheduleValues(version));
+      setTakenAt(version.updatedAt);
+    },
+    [reset],
+  );
+  const isNewer = schedule.updatedAt !== takenAt;
+  useEffect(() => {
+    if (isNewer && !isDirty) take(schedule);
+  }, [isNewer, isDirty, schedule, take]);
+  return { isStale: isNewer && isDirty, take };
+}
