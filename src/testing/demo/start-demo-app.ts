@@ -18,11 +18,15 @@ export interface DemoAppOptions {
   dataDir: string;
   /** Gets everything the app prints; begun anew. */
   logFile: string;
+  /** Gives up the start. */
+  signal: AbortSignal;
 }
 
 /** A little more than the app allows itself. */
 const stopLimitMs = 12_000;
 const startLimitMs = 60_000;
+/** The port is taken before anything answers on it. */
+const answerLimitMs = 1_000;
 /** A demo must never reach what belongs to a real Marquee. An empty variable also hides one of an .env file. */
 const notTheUsers = {
   DATABASE_URL: "",
@@ -34,9 +38,12 @@ const notTheUsers = {
   INNGEST_DEV: "",
 };
 
-/** Starts the built app and waits until it is healthy. Throws with the end of its log when it does not come up. */
+/**
+ * Starts the built app and waits until it is healthy. Throws with the end of its log when it does not come up, and
+ * with the reason of `signal` when that is aborted meanwhile; then nothing of it is left.
+ */
 export async function startDemoApp(options: DemoAppOptions): Promise<DemoApp> {
-  const { serverFile, port, dataDir, logFile } = options;
+  const { serverFile, port, dataDir, logFile, signal } = options;
   const log = openSync(logFile, "w");
   const child = spawn(process.execPath, [serverFile], {
     env: {
@@ -51,19 +58,17 @@ export async function startDemoApp(options: DemoAppOptions): Promise<DemoApp> {
   closeSync(log);
   const ended = once(child, "exit").then(() => undefined);
   const url = `http://localhost:${port}`;
-  const isUp = await untilHealthy(url, child);
-  if (!isUp) {
-    child.kill("SIGKILL");
-    throw new Error(`Marquee did not start:\n${lastLines(logFile)}`);
-  }
-  return { url, ended, stop: () => stop(child, ended) };
+  const app: DemoApp = { url, ended, stop: () => stop(child, ended) };
+  if (await untilHealthy(url, child, signal)) return app;
+  await app.stop();
+  signal.throwIfAborted();
+  throw new Error(`Marquee did not start:\n${lastLines(logFile)}`);
 }
 
-async function untilHealthy(url: string, child: ChildProcess): Promise<boolean> {
+async function untilHealthy(url: string, child: ChildProcess, signal: AbortSignal): Promise<boolean> {
   const deadline = Date.now() + startLimitMs;
-  while (Date.now() < deadline) {
-    if (hasEnded(child)) return false;
-    const ok = await fetch(`${url}/health`).then(
+  while (Date.now() < deadline && !hasEnded(child) && !signal.aborted) {
+    const ok = await fetch(`${url}/health`, { signal: AbortSignal.timeout(answerLimitMs) }).then(
       (answer) => answer.ok,
       () => false,
     );
