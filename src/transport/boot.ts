@@ -1,5 +1,3 @@
-import { getSql } from "@/db/client";
-import { startDatabase } from "@/db/start-database";
 import { singleton } from "@/lib/singleton";
 import { isStartupError } from "@/lib/startup-error";
 import { inputsChanged } from "@/platform/announce";
@@ -11,6 +9,7 @@ import { inngest } from "@/platform/inngest/client";
 import { engineMode } from "@/platform/inngest/engine-mode";
 import { startEngine } from "@/platform/inngest/start-engine";
 import { logger } from "@/platform/logger";
+import { openProcessDatabase } from "@/platform/open-process-database";
 import { loadSecretKey } from "@/platform/secrets";
 import { onShutdown } from "@/platform/shutdown";
 import { doorsSlot } from "@/transport/doors";
@@ -28,10 +27,9 @@ export function boot(): Promise<void> {
 }
 
 async function bootSteps(): Promise<void> {
-  const { dataDir, databaseUrl, secret, warnings } = env();
+  const { dataDir, secret, warnings } = env();
   for (const warning of warnings) logger().warn(warning);
-  const database = await startDatabase({ dataDir, databaseUrl, log: (message) => logger().info(message) });
-  onShutdown("database", database.stop);
+  await openProcessDatabase();
   await createDataFolders();
   await loadSecretKey(dataDir, secret);
   await finishWhatWasCut();
@@ -48,7 +46,7 @@ async function finishWhatWasCut(): Promise<void> {
 /** Jobs run here unless an Inngest server drives them; either way the programme is looked at right after a start. */
 async function startJobs(): Promise<void> {
   if (engineMode(process.env) === "embedded") {
-    const engine = await startEngine(getSql(), functions);
+    const engine = await startEngine(functions);
     onShutdown("engine", () => engine.stop({ drainMs: engineDrainMs }));
   }
   await inngest

@@ -5,7 +5,7 @@ import { sendWithin } from "@/platform/inngest/send-within";
 import { startEngine } from "@/platform/inngest/start-engine";
 import { testDatabase } from "@/testing/database";
 
-const { database, sql } = await testDatabase();
+const { database } = await testDatabase();
 const seen: unknown[] = [];
 const hears = inngest.createFunction({ id: "hears", triggers: [{ event: "lab/within" }] }, ({ event }) => {
   seen.push(event.data.n);
@@ -18,7 +18,7 @@ afterEach(async () => {
 
 describe("sendWithin", () => {
   it("sends what is committed and nothing else", async () => {
-    await startEngine(sql, [hears]);
+    await startEngine([hears]);
     await database
       .transaction(async (tx) => {
         await sendWithin(tx, [{ name: "lab/within", data: { n: 1 } }]);
@@ -37,7 +37,7 @@ describe("the client", () => {
     expect(inngest).toBeInstanceOf(Inngest);
     expect(inngest.id).toBe("marquee");
     seen.length = 0;
-    await startEngine(sql, [hears]);
+    await startEngine([hears]);
     await inngest.send({ name: "lab/within", data: { n: 3 } });
     await expect.poll(() => seen, { timeout: 5_000 }).toEqual([3]);
   });

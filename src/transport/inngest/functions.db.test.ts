@@ -9,7 +9,7 @@ import { programmeStage } from "@/testing/programme-stage";
 import { functions } from "@/transport/inngest/functions";
 import { createRestApp } from "@/transport/rest/create-rest-app";
 
-const { database, sql } = await testDatabase();
+const { database } = await testDatabase();
 const stage = await programmeStage(database);
 const app = createRestApp();
 let engine: Engine;
@@ -18,7 +18,7 @@ let key = "";
 
 beforeAll(async () => {
   plex = await startFakePlex({ preroll: "/own/intro.mp4" });
-  engine = await startEngine(sql, functions);
+  engine = await startEngine(functions);
   key = (await createApiKey(systemContext("test"), { name: "curl" })).key;
 });
 afterAll(async () => {

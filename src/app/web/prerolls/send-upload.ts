@@ -1,17 +1,6 @@
 import type { DuplicateAction } from "@/domains/prerolls/constants";
-import { readUploadAnswer } from "./upload-answer";
-import type { DuplicateChoice, UploadedClip, UploadItem } from "./upload-queue";
-
-export type UploadOutcome =
-  | { type: "done"; clip: UploadedClip }
-  | { type: "duplicate"; reason: string; existingId: number | null }
-  /** The server's last word: sending it again would not help. */
-  | { type: "refused"; reason: string }
-  /** It may work another time. */
-  | { type: "failed"; reason: string }
-  /** No answer came. */
-  | { type: "broke-off" }
-  | { type: "aborted" };
+import { readUploadAnswer, type UploadOutcome } from "./upload-answer";
+import type { DuplicateChoice, UploadItem } from "./upload-queue";
 
 export interface SendOptions {
   signal: AbortSignal;

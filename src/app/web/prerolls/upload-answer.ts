@@ -1,5 +1,16 @@
 import { z } from "zod";
-import type { UploadOutcome } from "./send-upload";
+import type { UploadedClip } from "./upload-queue";
+
+export type UploadOutcome =
+  | { type: "done"; clip: UploadedClip }
+  | { type: "duplicate"; reason: string; existingId: number | null }
+  /** The server's last word: sending it again would not help. */
+  | { type: "refused"; reason: string }
+  /** It may work another time. */
+  | { type: "failed"; reason: string }
+  /** No answer came. */
+  | { type: "broke-off" }
+  | { type: "aborted" };
 
 const added = z.object({
   uploaded: z.literal(true),

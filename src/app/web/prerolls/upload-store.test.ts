@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import type { SendOptions, UploadOutcome } from "./send-upload";
+import type { SendOptions } from "./send-upload";
+import type { UploadOutcome } from "./upload-answer";
 import type { NewUpload, UploadItem } from "./upload-queue";
 import { createUploadStore, type UploadStoreParts } from "./upload-store";
 

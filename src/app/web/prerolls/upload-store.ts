@@ -1,5 +1,6 @@
-import type { SendUpload, UploadOutcome } from "./send-upload";
+import type { SendUpload } from "./send-upload";
 import { bytesPerSecond, type RateSample, withSample } from "./transfer-rate";
+import type { UploadOutcome } from "./upload-answer";
 import {
   emptyQueue,
   isMoving,
