@@ -35,14 +35,24 @@ const fieldsOf = (clip: Preroll): ClipFields => ({
 const isField = (name: string | null): name is keyof ClipFields =>
   name === "displayName" || name === "description" || name === "tags" || name === "categoryIds";
 
+export interface ClipFormProps {
+  clip: Preroll;
+  /** Tells whether something is typed and not saved. */
+  onDirtyChange: (dirty: boolean) => void;
+}
+
 /** What people say about a clip. */
-export function ClipForm({ clip }: { clip: Preroll }) {
+export function ClipForm({ clip, onDirtyChange }: ClipFormProps) {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const { data: tags = [] } = useQuery(trpc.prerolls.listTags.queryOptions());
   const form = useForm<ClipFields>({ defaultValues: fieldsOf(clip) });
   const update = useMutation(trpc.prerolls.update.mutationOptions());
   const { isDirty, isSubmitting, errors, dirtyFields } = form.formState;
+  useEffect(() => {
+    onDirtyChange(isDirty);
+    return () => onDirtyChange(false);
+  }, [isDirty, onDirtyChange]);
   useEffect(() => {
     // A change from elsewhere shows at once, but never over what is being typed.
     form.reset(fieldsOf(clip), { keepDirtyValues: true });

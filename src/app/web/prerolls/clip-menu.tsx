@@ -1,8 +1,6 @@
 "use client";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { CircleSlash2, Ellipsis, FolderInput, Info, Play, RotateCcw, Tag, Trash2 } from "lucide-react";
 import type { Preroll } from "@/domains/prerolls/schema";
-import { useTRPC } from "@/transport/trpc/use-trpc";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -11,10 +9,8 @@ import {
   DropdownMenuTrigger,
 } from "@/ui/primitives/dropdown-menu";
 import { IconButton } from "@/ui/primitives/icon-button";
-import { toast } from "@/ui/primitives/toast";
 import { useClipActions } from "./clip-actions-context";
 import { clipTitle } from "./clip-title";
-import { serverFault } from "./server-fault";
 
 export interface ClipMenuProps {
   clip: Preroll;
@@ -24,18 +20,10 @@ export interface ClipMenuProps {
 /** What can be done with one clip. */
 export function ClipMenu({ clip, onOpen }: ClipMenuProps) {
   const { changes, askCategory, askTags } = useClipActions();
-  const trpc = useTRPC();
-  const queries = useQueryClient();
-  const update = useMutation(
-    trpc.prerolls.update.mutationOptions({
-      onError: (error) => toast.failed(serverFault(error).sentence),
-      onSettled: () => queries.invalidateQueries(trpc.prerolls.pathFilter()),
-    }),
-  );
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <IconButton label={`More for ${clipTitle(clip)}`} size="sm" pending={update.isPending}>
+        <IconButton label={`More for ${clipTitle(clip)}`} size="sm">
           <Ellipsis />
         </IconButton>
       </DropdownMenuTrigger>
@@ -51,7 +39,7 @@ export function ClipMenu({ clip, onOpen }: ClipMenuProps) {
             <DropdownMenuItem onSelect={() => askTags([clip.id])}>
               <Tag /> Add tags
             </DropdownMenuItem>
-            <DropdownMenuItem onSelect={() => update.mutate({ id: clip.id, isEnabled: !clip.isEnabled })}>
+            <DropdownMenuItem onSelect={() => void changes.setEnabled(clip.id, !clip.isEnabled)}>
               {clip.isEnabled ? <CircleSlash2 /> : <Play />}
               {clip.isEnabled ? "Leave it out of the programme" : "Let it play again"}
             </DropdownMenuItem>

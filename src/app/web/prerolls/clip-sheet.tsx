@@ -1,10 +1,12 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { ChevronLeft, ChevronRight, Download, Trash2 } from "lucide-react";
+import { useState } from "react";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { LoadingState } from "@/ui/patterns/loading-state";
 import { Button } from "@/ui/primitives/button";
+import { ConfirmDialog } from "@/ui/primitives/confirm-dialog";
 import { IconButton } from "@/ui/primitives/icon-button";
 import { Sheet } from "@/ui/primitives/sheet";
 import { Skeleton } from "@/ui/primitives/skeleton";
@@ -40,10 +42,14 @@ export function ClipSheet({ id, onClose, onPrevious, onNext, onGone }: ClipSheet
     onGone(await changes.remove([id]));
   };
   const shown = clip && clip.id === id ? clip : null;
+  const [dirty, setDirty] = useState(false);
+  const [leaving, setLeaving] = useState<(() => void) | null>(null);
+  /** At once, or after asking when something is typed and not saved. */
+  const leave = (go: (() => void) | null) => (dirty ? setLeaving(() => go) : go?.());
   return (
     <Sheet
       open={id !== null}
-      onOpenChange={(open) => !open && onClose()}
+      onOpenChange={(open) => !open && leave(onClose)}
       title={shown ? clipTitle(shown) : "Clip"}
       footer={
         shown ? (
@@ -56,10 +62,10 @@ export function ClipSheet({ id, onClose, onPrevious, onNext, onGone }: ClipSheet
                 <Download /> Download
               </a>
             </Button>
-            <IconButton label="Previous clip" disabled={!onPrevious} onClick={() => onPrevious?.()}>
+            <IconButton label="Previous clip" disabled={!onPrevious} onClick={() => leave(onPrevious)}>
               <ChevronLeft />
             </IconButton>
-            <IconButton label="Next clip" disabled={!onNext} onClick={() => onNext?.()}>
+            <IconButton label="Next clip" disabled={!onNext} onClick={() => leave(onNext)}>
               <ChevronRight />
             </IconButton>
           </>
@@ -69,7 +75,7 @@ export function ClipSheet({ id, onClose, onPrevious, onNext, onGone }: ClipSheet
       {shown ? (
         <div className="space-y-7">
           <ClipVideo key={`video-${shown.id}`} clip={shown} />
-          <ClipForm key={`form-${shown.id}`} clip={shown} />
+          <ClipForm key={`form-${shown.id}`} clip={shown} onDirtyChange={setDirty} />
           <section aria-label="The file">
             <h3 className="mb-3 font-semibold text-base">The file</h3>
             <ClipFacts clip={shown} />
@@ -83,6 +89,15 @@ export function ClipSheet({ id, onClose, onPrevious, onNext, onGone }: ClipSheet
           <LoadingState label="Loading the clip" shape="form" />
         </div>
       )}
+      <ConfirmDialog
+        open={leaving !== null}
+        onOpenChange={(open) => !open && setLeaving(null)}
+        title="Leave without saving?"
+        impact="What you changed about this clip is not saved yet."
+        confirmLabel="Leave without saving"
+        cancelLabel="Stay"
+        onConfirm={() => leaving?.()}
+      />
     </Sheet>
   );
 }

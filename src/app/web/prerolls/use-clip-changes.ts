@@ -19,7 +19,9 @@ export interface ClipChanges {
     category: { id: number; name: string },
     how: "add" | "move" | "remove",
   ) => Promise<readonly number[]>;
-  tag: (ids: readonly number[], change: { add: string[]; remove: string[] }) => Promise<readonly number[]>;
+  /** Whether a clip is part of the programme. */
+  setEnabled: (id: number, isEnabled: boolean) => Promise<void>;
+  tag: (ids: readonly number[], tags: { add: string[]; remove: string[] }) => Promise<readonly number[]>;
 }
 
 /** Small enough that the numbers move. */
@@ -110,9 +112,17 @@ export function useClipChanges(): ClipChanges {
         if (changedIds.length > 0) toast.done(bulkSentence(changedIds.length, `${done} ${category.name}`));
         return changedIds;
       },
-      tag: async (ids, change) => {
+      setEnabled: async (id, isEnabled) => {
+        const done = isEnabled ? "plays again" : "is left out of the programme";
+        const { changedIds } = await run("Saving", [id], async () => {
+          await client.prerolls.update.mutate({ id, isEnabled });
+          return { changedIds: [id], failures: [] };
+        });
+        if (changedIds.length > 0) toast.done(bulkSentence(1, done));
+      },
+      tag: async (ids, tags) => {
         const { changedIds } = await run("Tagging", ids, (part) =>
-          client.prerolls.tagMany.mutate({ ids: part, ...change }),
+          client.prerolls.tagMany.mutate({ ids: part, ...tags }),
         );
         if (changedIds.length > 0) toast.done(bulkSentence(changedIds.length, "tagged"));
         return changedIds;
