@@ -3,11 +3,11 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { Controller } from "react-hook-form";
 import { useTRPC } from "@/transport/trpc/use-trpc";
-import { FormSection } from "@/ui/patterns/form-section";
 import { Field } from "@/ui/primitives/field";
 import { Notice } from "@/ui/primitives/notice";
 import { SegmentedControl } from "@/ui/primitives/segmented-control";
 import { CategorySelect } from "./category-select";
+import { FormPart } from "./form-part";
 import { useScheduleForm } from "./use-schedule-form";
 
 const modes = [
@@ -23,7 +23,7 @@ export function CategorySection() {
   const { data: categories } = useQuery(trpc.categories.list.queryOptions());
   const chosen = categories?.find(({ id }) => id === watch("categoryId"));
   return (
-    <FormSection title="What plays" description="A category of clips from your library.">
+    <FormPart title="What plays" description="A category of clips from your library.">
       <Controller
         control={control}
         name="categoryId"
@@ -70,6 +70,6 @@ export function CategorySection() {
           </Field>
         )}
       />
-    </FormSection>
+    </FormPart>
   );
 }

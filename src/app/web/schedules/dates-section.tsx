@@ -1,7 +1,7 @@
 "use client";
-import { FormSection } from "@/ui/patterns/form-section";
 import { DatesOnce } from "./dates-once";
 import { DatesYearly } from "./dates-yearly";
+import { FormPart } from "./form-part";
 import { useScheduleForm } from "./use-schedule-form";
 
 /** From when until when. */
@@ -12,11 +12,8 @@ export function DatesSection() {
     ? "Days of the year, whichever year it is. An end before the start lies in the next year."
     : "It lives from the one to the other. Times are those of the clock in your settings.";
   return (
-    <FormSection
-      title={isYearly ? "Which days of the year" : "From when until when"}
-      description={description}
-    >
+    <FormPart title={isYearly ? "Which days of the year" : "From when until when"} description={description}>
       {isYearly ? <DatesYearly /> : <DatesOnce />}
-    </FormSection>
+    </FormPart>
   );
 }

@@ -3,11 +3,16 @@ import { monthNames } from "@/lib/describe-moment";
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-export const weekDayOptions = weekDays.map((value) => ({ value, label: capital(value).slice(0, 3) }));
+export const weekDayOptions = weekDays.map((value) => ({
+  value,
+  label: capital(value).slice(0, 3),
+  name: capital(value),
+}));
 
 export const monthOptions = monthNames.map((name, index) => ({
   value: String(index + 1),
   label: name.slice(0, 3),
+  name,
 }));
 
 export const monthDayOptions = [

@@ -1,8 +1,8 @@
 "use client";
 import { useState } from "react";
-import { FormSection } from "@/ui/patterns/form-section";
 import { Disclosure } from "@/ui/primitives/disclosure";
 import { MonthDaysField, MonthsField, WeekDaysField } from "./days-fields";
+import { FormPart } from "./form-part";
 import { HoursField } from "./hours-field";
 import { useScheduleForm } from "./use-schedule-form";
 
@@ -17,7 +17,7 @@ export function DaysSection() {
     return (!isWeekly && weekDays.length > 0) || (!isMonthly && months.length + monthDays.length > 0);
   });
   return (
-    <FormSection title="Days and hours" description="All that you choose here must hold at the same time.">
+    <FormPart title="Days and hours" description="All that you choose here must hold at the same time.">
       {isWeekly ? <WeekDaysField /> : null}
       {isMonthly ? (
         <>
@@ -37,6 +37,6 @@ export function DaysSection() {
           )}
         </div>
       </Disclosure>
-    </FormSection>
+    </FormPart>
   );
 }

@@ -1,15 +1,15 @@
 "use client";
 import { Controller } from "react-hook-form";
-import { FormSection } from "@/ui/patterns/form-section";
 import { Field } from "@/ui/primitives/field";
 import { SwatchPicker } from "@/ui/primitives/swatch-picker";
 import { Switch } from "@/ui/primitives/switch";
+import { FormPart } from "./form-part";
 import { useScheduleForm } from "./use-schedule-form";
 
 export function LookSection() {
   const { control } = useScheduleForm();
   return (
-    <FormSection title="In the calendar">
+    <FormPart title="In the calendar">
       <Controller
         control={control}
         name="color"
@@ -31,6 +31,6 @@ export function LookSection() {
           />
         )}
       />
-    </FormSection>
+    </FormPart>
   );
 }

@@ -1,9 +1,9 @@
 "use client";
 import { Controller } from "react-hook-form";
-import { FormSection } from "@/ui/patterns/form-section";
 import { Field } from "@/ui/primitives/field";
 import { Input } from "@/ui/primitives/input";
 import { RadioCards } from "@/ui/primitives/radio-cards";
+import { FormPart } from "./form-part";
 import { typeOptions } from "./type-options";
 import { useScheduleForm } from "./use-schedule-form";
 
@@ -11,7 +11,7 @@ export function NameAndTypeSection() {
   const { control, register, formState } = useScheduleForm();
   const { errors } = formState;
   return (
-    <FormSection title="What it is" description="A name you know it by, and how it comes back.">
+    <FormPart title="What it is" description="A name you know it by, and how it comes back.">
       <Field label="Name" required error={errors.name?.message}>
         <Input {...register("name")} placeholder="Christmas" autoComplete="off" />
       </Field>
@@ -29,6 +29,6 @@ export function NameAndTypeSection() {
           )}
         />
       </Field>
-    </FormSection>
+    </FormPart>
   );
 }

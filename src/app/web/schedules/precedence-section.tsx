@@ -2,10 +2,10 @@
 import { Blend, Layers, Maximize2 } from "lucide-react";
 import { Controller } from "react-hook-form";
 import { priorityMax, priorityMin } from "@/domains/schedules/constants";
-import { FormSection } from "@/ui/patterns/form-section";
 import { Field } from "@/ui/primitives/field";
 import { RadioCards } from "@/ui/primitives/radio-cards";
 import { Slider } from "@/ui/primitives/slider";
+import { FormPart } from "./form-part";
 import { priorityWords } from "./priority-words";
 import { useScheduleForm } from "./use-schedule-form";
 
@@ -36,7 +36,7 @@ export function PrecedenceSection() {
   const [exclusive, blend] = watch(["exclusive", "blend"]);
   const way = exclusive ? "exclusive" : blend ? "blend" : "priority";
   return (
-    <FormSection
+    <FormPart
       title="When others want the same time"
       description="The rules are the same every day, so you can count on them."
     >
@@ -69,6 +69,6 @@ export function PrecedenceSection() {
           </Field>
         )}
       />
-    </FormSection>
+    </FormPart>
   );
 }

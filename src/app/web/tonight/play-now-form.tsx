@@ -48,23 +48,24 @@ export function PlayNowForm({ onDone }: { onDone: () => void }) {
   }
   if (!categories.data) return <LoadingState label="Loading the categories" shape="cards" count={3} />;
   return (
-    <div className="space-y-5">
+    <>
       <CategoryCards categories={categories.data} value={categoryId} onValueChange={setCategoryId} />
-      <Field label="For how long">
-        <SegmentedControl value={hours} onValueChange={setHours} segments={spans} />
-      </Field>
-      {apply.error ? <Notice tone="bad">{serverFault(apply.error).sentence}</Notice> : null}
-      <div className="flex justify-end">
-        <Button
-          variant="primary"
-          size="lg"
-          disabled={categoryId === null}
-          pending={apply.isPending}
-          onClick={() => categoryId !== null && apply.mutate({ categoryId, hours: Number(hours) })}
-        >
-          Put it on
-        </Button>
+      <div className="-mx-6 -mb-6 sticky -bottom-6 mt-5 space-y-4 border-t bg-raised px-6 py-4">
+        {apply.error ? <Notice tone="bad">{serverFault(apply.error).sentence}</Notice> : null}
+        <div className="flex flex-wrap items-end justify-between gap-4">
+          <Field label="For how long">
+            <SegmentedControl value={hours} onValueChange={setHours} segments={spans} />
+          </Field>
+          <Button
+            variant="primary"
+            disabled={categoryId === null}
+            pending={apply.isPending}
+            onClick={() => categoryId !== null && apply.mutate({ categoryId, hours: Number(hours) })}
+          >
+            Put it on
+          </Button>
+        </div>
       </div>
-    </div>
+    </>
   );
 }
