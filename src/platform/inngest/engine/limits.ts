@@ -7,8 +7,8 @@ export const reapSecondLookMs = 1_000;
 /** A job that was lost this often with its process is what kills the process. */
 export const maxLosses = 5;
 
-/** Calls under way at once in one process. */
-export const maxRunningJobs = 64;
+/** Calls under way at once in one process; functions whose work is heavy say less, by their concurrency. */
+export const maxRunningJobs = 128;
 export const dispatchBatchSize = 200;
 export const writeBatchSize = 50;
 export const timerBatchSize = 200;
