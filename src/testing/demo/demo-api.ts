@@ -15,7 +15,8 @@ export function demoApi(url: string, options: { key?: string; signal?: AbortSign
       signal: options.signal,
       headers: {
         ...(options.key && { "x-api-key": options.key }),
-        ...(body !== undefined && !isForm && { "content-type": "application/json" }),
+        // tRPC wants it also when there is nothing to say.
+        ...(method !== "GET" && !isForm && { "content-type": "application/json" }),
       },
       body: isForm || body === undefined ? (body as FormData | undefined) : JSON.stringify(body),
     });
