@@ -16,7 +16,16 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}"],
-          exclude: [...configDefaults.exclude, "src/**/*.db.test.ts"],
+          exclude: [...configDefaults.exclude, "src/**/*.db.test.ts", "src/tooling/image/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "image",
+          include: ["src/tooling/image/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
         },
       },
       {

@@ -6,5 +6,5 @@ if (found[0] < wanted[0] || (found[0] === wanted[0] && found[1] < wanted[1])) {
   console.error(`Marquee cannot start: it needs Node 20.9 or newer, and this is ${process.versions.node}.`);
   process.exit(78);
 } else {
-  import("./start-app.mjs");
+  void import("./start-app.mjs");
 }
