@@ -72,5 +72,6 @@ async function seedSchedules(api: DemoApi, categories: ReadonlyMap<string, numbe
 async function makeHistory(api: DemoApi, categories: ReadonlyMap<string, number>): Promise<void> {
   const chosen = categories.get(demoCategories[0]?.name ?? "");
   await api.send("POST", `/external/apply-category/${chosen}?hours=1`, undefined, anything);
-  await api.send("POST", "/api/trpc/playback.clearOverride", undefined, anything);
+  // The documented API has no word for it; the console's own does.
+  await api.send("POST", "/api/trpc/playback.clearOverride?batch=1", {}, anything);
 }
