@@ -10,14 +10,14 @@ import { Button } from "@/ui/primitives/button";
 import { serverFault } from "../prerolls/server-fault";
 import { EditScheduleForm } from "./edit-schedule-form";
 import { ScheduleFormHeader } from "./schedule-form-header";
-import { useWallNow } from "./use-wall-now";
+import { useToday } from "./use-today";
 
 /** A stored schedule. It is kept true while it is open: other tabs, scripts and people may change it too. */
 export function EditScheduleScreen({ id }: { id: number }) {
   const trpc = useTRPC();
   const { data, error, refetch, isFetching } = useQuery(trpc.schedules.get.queryOptions({ id }));
   const settings = useQuery(trpc.operations.getSettings.queryOptions());
-  const { today } = useWallNow(settings.data?.zone ?? "UTC");
+  const today = useToday(settings.data?.zone ?? "UTC");
   const isGone = error?.data?.code === "NOT_FOUND";
   if (data && settings.data) return <EditScheduleForm schedule={data} isGone={isGone} today={today} />;
   if (isGone) {

@@ -12,7 +12,7 @@ import { epochDayOfIso } from "./iso-date";
 import { NewScheduleForm } from "./new-schedule-form";
 import { ScheduleFormHeader } from "./schedule-form-header";
 import { newScheduleValues, type ScheduleValues, toScheduleValues } from "./schedule-values";
-import { useWallNow } from "./use-wall-now";
+import { useToday } from "./use-today";
 
 const idOf = (text: string | null) => {
   const id = text !== null && /^\d{1,10}$/.test(text) ? Number(text) : 0;
@@ -27,7 +27,7 @@ export function NewScheduleScreen() {
   const day = params.get("day");
   const schedules = useQuery(trpc.schedules.list.queryOptions());
   const settings = useQuery(trpc.operations.getSettings.queryOptions());
-  const { today } = useWallNow(settings.data?.zone ?? "UTC");
+  const today = useToday(settings.data?.zone ?? "UTC");
   const [first, setFirst] = useState<ScheduleValues | null>(null);
   if (first === null && schedules.data && settings.data) {
     const original = schedules.data.find(({ id }) => id === copyOf);

@@ -1,6 +1,6 @@
 "use client";
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Schedule } from "@/domains/schedules/schema";
 import { YearStrip } from "@/ui/patterns/year-strip";
 import { IconButton } from "@/ui/primitives/icon-button";
@@ -8,12 +8,17 @@ import { Panel } from "@/ui/primitives/panel";
 import { Skeleton } from "@/ui/primitives/skeleton";
 import { DayDetail } from "./day-detail";
 import type { RuleBook } from "./day-programme";
+import type { ListView } from "./list-view";
 import type { ScheduleFaces } from "./schedule-face";
 import type { ListViewControl } from "./use-list-view";
 import { useYearCells } from "./use-year-cells";
 import { YearLegend } from "./year-legend";
 
-export interface YearPanelProps extends ListViewControl {
+export interface YearPanelProps extends Pick<ListViewControl, "change"> {
+  /** Null: this year. */
+  shownYear: ListView["year"];
+  /** The day whose hours are shown. */
+  day: ListView["day"];
   schedules: readonly Schedule[];
   faces: ScheduleFaces;
   book: RuleBook | null;
@@ -22,9 +27,10 @@ export interface YearPanelProps extends ListViewControl {
 }
 
 /** The year in colours: each day shows what wins in the evening. A day opens its hours. */
-export function YearPanel({ schedules, faces, book, today, view, change }: YearPanelProps) {
+export const YearPanel = memo(function YearPanel(props: YearPanelProps) {
+  const { schedules, faces, book, today, shownYear, day, change } = props;
   const thisYear = Number(today.slice(0, 4));
-  const year = view.year ?? thisYear;
+  const year = shownYear ?? thisYear;
   const cells = useYearCells(book, faces, year);
   const used = useMemo(
     () => new Set(Object.values(cells ?? {}).flatMap((cell) => [cell.color, cell.alsoColor ?? cell.color])),
@@ -53,16 +59,16 @@ export function YearPanel({ schedules, faces, book, today, view, change }: YearP
           year={year}
           cells={cells}
           today={today}
-          selected={view.day ?? undefined}
-          onSelect={(day) => change({ day: day === view.day ? null : day })}
+          selected={day ?? undefined}
+          onSelect={(chosen) => change({ day: chosen === day ? null : chosen })}
         />
       ) : (
         <Skeleton className="h-72" />
       )}
       <YearLegend schedules={schedules} used={used} />
-      {view.day && book ? (
-        <DayDetail day={view.day} book={book} faces={faces} onClose={() => change({ day: null })} />
+      {day && book ? (
+        <DayDetail day={day} book={book} faces={faces} onClose={() => change({ day: null })} />
       ) : null}
     </Panel>
   );
-}
+});
