@@ -29,6 +29,11 @@ async function start(): Promise<void> {
   const server = createServer();
   // The port first: that it is taken is the commonest failure and should be said at once.
   await listen(server, port, host);
+  // Who comes before we are ready waits; without a listener Node would never answer at all.
+  const early: Array<[IncomingMessage, ServerResponse]> = [];
+  const hold = (request: IncomingMessage, response: ServerResponse) => void early.push([request, response]);
+  server.on("request", hold);
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void drain(server));
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = builtConfig();
   const app = next({ dev: false, dir: appFolder, hostname: host, port });
   await Promise.all([bootApp(), app.prepare()]);
@@ -40,14 +45,15 @@ async function start(): Promise<void> {
     trpc: getRequestListener((request) => doors.trpc(request), { overrideGlobalObjects: false }),
     page: (request: IncomingMessage, response: ServerResponse) => page(request, response),
   };
-  server.on("request", (request, response) => {
+  const serve = (request: IncomingMessage, response: ServerResponse) => {
     sayWhoConnected(request);
     listeners[pathOwner(request.url ?? "/")](request, response).catch((error: unknown) => {
       logger().error({ err: error }, "a request failed");
       response.destroy();
     });
-  });
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void drain(server));
+  };
+  server.off("request", hold).on("request", serve);
+  for (const [request, response] of early) serve(request, response);
   logger().info({ port, production }, `Marquee is ready at http://localhost:${port}`);
 }
 

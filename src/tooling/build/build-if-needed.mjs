@@ -85,4 +85,6 @@ async function bundleServer() {
     },
     logLevel: "error",
   });
+  // Its helper process would stay as long as the server that this process becomes.
+  await esbuild.stop();
 }
