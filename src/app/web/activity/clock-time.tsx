@@ -7,7 +7,7 @@ export const ClockTime = ({ at, zone }: { at: string; zone: string }) => {
     <time
       dateTime={at}
       title={say({ dateStyle: "full", timeStyle: "long" })}
-      className="numbers text-faint text-xs"
+      className="numbers text-faint text-xs leading-5"
     >
       {say({ hour: "2-digit", minute: "2-digit" })}
     </time>

@@ -11,14 +11,14 @@ function said(action: string, subject: string | null): string {
 
 describe("describeAction", () => {
   it.each([
-    ["schedule.create", "Christmas", "made the schedule Christmas"],
-    ["preroll.delete", "Snow", "moved the clip Snow to the trash"],
-    ["settings.update", "passiveMode, timeZone", "changed the settings: passive mode, time zone"],
-    ["settings.update", "", "changed the settings"],
-    ["path-mappings.set", "1 mappings", "set the path mappings: 1 mapping"],
-    ["programme.clear", null, "ended what was put on by hand"],
-    ["path-mappings.guess-all", null, "guess all path mappings"],
-    ["robot.dance", "Tango", "dance robot Tango"],
+    ["schedule.create", "Christmas", "Made the schedule Christmas"],
+    ["preroll.delete", "Snow", "Moved the clip Snow to the trash"],
+    ["settings.update", "passiveMode, timeZone", "Changed the settings: passive mode, time zone"],
+    ["settings.update", "", "Changed the settings"],
+    ["path-mappings.set", "1 mappings", "Set the path mappings: 1 mapping"],
+    ["programme.clear", null, "Ended what was put on by hand"],
+    ["path-mappings.guess-all", null, "Guess all path mappings"],
+    ["robot.dance", "Tango", "Dance robot Tango"],
   ])("says %s of %j as: %s", (action, subject, sentence) => {
     expect(said(action, subject)).toBe(sentence);
   });

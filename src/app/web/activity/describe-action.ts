@@ -31,7 +31,7 @@ const settingNames: Record<string, string> = {
 
 export interface Deed {
   icon: LucideIcon;
-  /** Follows the actor: "moved the clip". */
+  /** "Moved the clip". */
   before: string;
   /** What it was done to; null when the words say all. */
   subject: string | null;
@@ -51,7 +51,8 @@ function subjectOf(action: string, subject: string | null): string | null {
 /** An entry of the trail in plain words. An action that is not known here is told by its name. */
 export function describeAction(action: string, subject: string | null): Deed {
   const [noun = "", ...verb] = action.split(".");
-  const words = deeds[action] ?? `${[...verb, noun].join(" ").replaceAll("-", " ")} …`;
+  const name = [...verb, noun].join(" ").replaceAll("-", " ");
+  const words = deeds[action] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)} …`;
   const [before = "", after = ""] = words.split("…");
   const shown = words.includes("…") ? subjectOf(action, subject) : null;
   return {

@@ -13,9 +13,14 @@ const empty = (
     illustration={<ProjectorScene />}
     title="Nothing was sent yet"
     actions={
-      <Button asChild variant="primary">
-        <Link href="/web/settings/servers">To the servers</Link>
-      </Button>
+      <>
+        <Button asChild>
+          <Link href="/web/settings/servers">Servers</Link>
+        </Button>
+        <Button asChild>
+          <Link href="/web/schedules">Schedules</Link>
+        </Button>
+      </>
     }
   >
     Once a server is connected and a schedule is active, every change it is given is noted here, and what came

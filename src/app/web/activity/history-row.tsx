@@ -18,11 +18,9 @@ export function HistoryRow({ entry, zone }: { entry: HistoryEntry; zone: string 
   const { tone, word } = outcomeLights[entry.outcome];
   return (
     <li className="grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-3 px-4 pt-3 pb-1">
-      <span className="pt-0.5">
-        <ClockTime at={entry.at} zone={zone} />
-      </span>
+      <ClockTime at={entry.at} zone={zone} />
       <div className="min-w-0">
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-0.5 leading-5">
           <StatusLight tone={tone}>{word}</StatusLight>
           <span className="font-medium text-sm">{entry.serverName}</span>
           <span className="numbers text-faint text-xs sm:ml-auto">{prerollWords(entry.value)}</span>

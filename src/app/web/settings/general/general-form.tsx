@@ -28,7 +28,7 @@ export function GeneralForm({ stored }: { stored: Stored }) {
   const queries = useQueryClient();
   const form = useForm<Settings>({ resolver: zodResolver(settingsShape), defaultValues: fieldsOf(stored) });
   const update = useMutation(trpc.operations.updateSettings.mutationOptions());
-  const { isDirty, isSubmitting, errors } = form.formState;
+  const { isDirty, isSubmitting, errors, dirtyFields } = form.formState;
   const { passiveMode, clearWhenInactive } = form.watch();
   useEffect(() => {
     // A change from elsewhere shows at once, but never over what is being chosen.
@@ -37,7 +37,12 @@ export function GeneralForm({ stored }: { stored: Stored }) {
 
   const save = form.handleSubmit(async (fields) => {
     try {
-      const saved = await update.mutateAsync(fields);
+      // Only what was changed here: the trail names it, and another tab's choice of the rest stays.
+      const saved = await update.mutateAsync({
+        ...(dirtyFields.timeZone ? { timeZone: fields.timeZone } : {}),
+        ...(dirtyFields.passiveMode ? { passiveMode: fields.passiveMode } : {}),
+        ...(dirtyFields.clearWhenInactive ? { clearWhenInactive: fields.clearWhenInactive } : {}),
+      });
       form.reset(fieldsOf(saved));
       queries.setQueryData(trpc.operations.getSettings.queryKey(), saved);
       toast.done("The settings are saved.");

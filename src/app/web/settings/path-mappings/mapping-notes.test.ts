@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { mappingNotes } from "./mapping-notes";
 
-const note = (localPath: string, serverPath: string, platforms: string[] = []) =>
-  mappingNotes([{ localPath, serverPath }], platforms)[0];
+const note = (localPath: string, serverPath: string, ...platforms: string[]) =>
+  mappingNotes(
+    [{ localPath, serverPath }],
+    platforms.map((platform) => ({ name: "Attic", platform })),
+  )[0];
 
 describe("mappingNotes", () => {
   it("has nothing against two whole paths, nor against empty fields", () => {
-    expect(note("/data/clips", "/media/clips", ["Linux"])).toEqual({ localPath: null, serverPath: null });
-    expect(note("", "", ["Linux"])).toEqual({ localPath: null, serverPath: null });
+    expect(note("/data/clips", "/media/clips", "Linux")).toEqual({ localPath: null, serverPath: null });
+    expect(note("", "", "Linux")).toEqual({ localPath: null, serverPath: null });
   });
 
   it("wants whole paths", () => {
@@ -18,12 +21,12 @@ describe("mappingNotes", () => {
   });
 
   it("says when no server can open the target", () => {
-    expect(note("/data", "/media", ["Windows"])?.serverPath).toContain("runs on Windows");
-    expect(note("/data", "D:\\media", ["Linux"])?.serverPath).toContain("runs on Linux");
+    expect(note("/data", "/media", "Windows")?.serverPath).toContain("runs on Windows");
+    expect(note("/data", "D:\\media", "Linux")?.serverPath).toContain("runs on Linux");
   });
 
   it("keeps quiet while one of the servers can open it", () => {
-    expect(note("/data", "D:\\media", ["Linux", "Windows"])?.serverPath).toBeNull();
+    expect(note("/data", "D:\\media", "Linux", "Windows")?.serverPath).toBeNull();
   });
 
   it.each([

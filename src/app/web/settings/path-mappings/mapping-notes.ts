@@ -1,5 +1,6 @@
-import { pathStyle, pathStyleProblem } from "@/domains/media-servers/core/path-style";
+import { pathStyle } from "@/domains/media-servers/core/path-style";
 import type { PathMapping } from "@/domains/media-servers/schema";
+import { type PathReader, pathTrouble } from "./path-trouble";
 import { sameFolder } from "./same-folder";
 
 const incomplete = "It must begin with / or with a drive such as C:\\.";
@@ -19,21 +20,21 @@ function localNote(mappings: readonly PathMapping[], index: number): string | nu
     : null;
 }
 
-function serverNote(path: string, platforms: readonly string[]): string | null {
+function serverNote(path: string, servers: readonly PathReader[]): string | null {
   if (path === "") return null;
   if (pathStyle(path) === null) return incomplete;
-  const problems = platforms.map((platform) => pathStyleProblem(path, platform));
+  const problems = servers.map((server) => pathTrouble(path, server));
   // Suits one of several servers: it is meant for that one.
   if (problems.length === 0 || problems.includes(null)) return null;
   return problems[0] ?? null;
 }
 
-/** What makes little sense in each mapping, as sentences to stand below its fields. `platforms` of the servers. */
+/** What makes little sense in each mapping, as sentences to stand below its fields. */
 export const mappingNotes = (
   mappings: readonly PathMapping[],
-  platforms: readonly string[],
+  servers: readonly PathReader[],
 ): MappingNotes[] =>
   mappings.map(({ serverPath }, index) => ({
     localPath: localNote(mappings, index),
-    serverPath: serverNote(serverPath.trim(), platforms),
+    serverPath: serverNote(serverPath.trim(), servers),
   }));

@@ -38,7 +38,7 @@ export function MappingRow({ form, index, count, notes, placeholder, onMove, onR
   return (
     <li className="rounded-lg bg-panel px-4 pt-3 pb-4 ring-1 ring-line">
       <div className="mb-1 flex items-center">
-        <h3 className="font-medium text-faint text-xs">Mapping {number}</h3>
+        <h2 className="font-medium text-faint text-xs">Mapping {number}</h2>
         <span className="-mr-2 ml-auto flex">
           <IconButton
             label={`Move mapping ${number} up`}
@@ -62,14 +62,18 @@ export function MappingRow({ form, index, count, notes, placeholder, onMove, onR
         </span>
       </div>
       <div className="grid items-start gap-x-3 gap-y-4 sm:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
-        <Field label="Folder here" error={errors?.localPath?.message} hint={note(notes?.localPath)}>
+        <Field
+          label="Folder here"
+          error={errors?.localPath?.message}
+          hint={errors?.localPath ? null : note(notes?.localPath)}
+        >
           <Input placeholder={placeholder} {...text} {...form.register(`mappings.${index}.localPath`)} />
         </Field>
         <ArrowRight aria-hidden className="mt-9.5 size-4 text-faint max-sm:hidden" />
         <Field
           label="Same folder on the server"
           error={errors?.serverPath?.message}
-          hint={note(notes?.serverPath)}
+          hint={errors?.serverPath ? null : note(notes?.serverPath)}
         >
           <Input placeholder="/media/prerolls" {...text} {...form.register(`mappings.${index}.serverPath`)} />
         </Field>

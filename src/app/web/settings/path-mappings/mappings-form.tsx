@@ -15,6 +15,7 @@ import { commonFolder } from "./common-folder";
 import { mappingNotes } from "./mapping-notes";
 import { MappingRow } from "./mapping-row";
 import { type MappingsFields, mappingsFields } from "./mappings-fields";
+import { MappingsHelp } from "./mappings-help";
 import { MappingsPreview } from "./mappings-preview";
 import { NoMappings } from "./no-mappings";
 import type { SampleClip } from "./sample-clips";
@@ -45,10 +46,7 @@ export function MappingsForm({ stored, servers, clips }: MappingsFormProps) {
 
   const mappings = form.watch("mappings");
   const used = servers.filter(({ isEnabled }) => isEnabled);
-  const notes = mappingNotes(
-    mappings,
-    used.flatMap(({ platform }) => platform ?? []),
-  );
+  const notes = mappingNotes(mappings, used);
   const here = commonFolder(clips.map(({ path }) => path));
   const add = () => {
     const isHereMapped = mappings.some(({ localPath }) => localPath.trim() !== "");
@@ -93,6 +91,7 @@ export function MappingsForm({ stored, servers, clips }: MappingsFormProps) {
             </Button>
           </section>
         )}
+        <MappingsHelp />
         <MappingsPreview clips={clips} mappings={mappings} servers={used} />
       </div>
       <SaveBar dirty={isDirty} pending={isSubmitting} onReset={() => form.reset({ mappings: [...stored] })} />

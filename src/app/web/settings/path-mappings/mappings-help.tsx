@@ -2,7 +2,7 @@ import { Disclosure } from "@/ui/primitives/disclosure";
 
 /** How mappings are read, with the cases people meet. */
 export const MappingsHelp = () => (
-  <Disclosure title="How mappings work" className="mt-4">
+  <Disclosure title="How mappings work">
     <ul className="max-w-prose list-disc space-y-1.5 pl-5 text-sm text-soft marker:text-faint">
       <li>The path of a clip begins with a folder here; the same folder on the server takes its place.</li>
       <li>

@@ -7,7 +7,6 @@ import { LoadingState } from "@/ui/patterns/loading-state";
 import { PageHeader } from "@/ui/patterns/page-header";
 import { serverFault } from "../../prerolls/server-fault";
 import { MappingsForm } from "./mappings-form";
-import { MappingsHelp } from "./mappings-help";
 import { sampleClips } from "./sample-clips";
 
 const samplesMax = 5;
@@ -38,10 +37,7 @@ export function MappingsScreen() {
           retrying={needed.some(({ isFetching }) => isFetching)}
         />
       ) : stored.data && servers.data && page.data ? (
-        <>
-          <MappingsForm stored={stored.data} servers={servers.data} clips={clips} />
-          <MappingsHelp />
-        </>
+        <MappingsForm stored={stored.data} servers={servers.data} clips={clips} />
       ) : (
         <LoadingState label="Loading the path mappings" shape="form" count={3} />
       )}

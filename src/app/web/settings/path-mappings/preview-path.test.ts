@@ -27,7 +27,7 @@ it("leaves a path that lies elsewhere", () => {
 });
 
 it("names the server that cannot open the outcome", () => {
-  expect(previewPath("/data/a.mp4", mappings, [linux, windows]).problem).toMatchObject({ serverName: "Den" });
+  expect(previewPath("/data/a.mp4", mappings, [linux, windows]).problem).toContain("Den runs on Windows");
 });
 
 it("holds nothing against a server that never said what it runs on", () => {

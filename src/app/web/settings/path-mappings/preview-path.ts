@@ -1,6 +1,6 @@
 import { mapPath } from "@/domains/media-servers/core/map-path";
-import { pathStyleProblem } from "@/domains/media-servers/core/path-style";
-import type { MediaServer, PathMapping } from "@/domains/media-servers/schema";
+import type { PathMapping } from "@/domains/media-servers/schema";
+import { type PathReader, pathTrouble } from "./path-trouble";
 
 export interface PathPreview {
   /** As the servers will be told. */
@@ -9,23 +9,20 @@ export interface PathPreview {
   mappedLength: number;
   /** The mapping that counts, from 1; null when none holds the path. */
   mapping: number | null;
-  /** Why a server cannot open it. */
-  problem: { serverName: string; sentence: string } | null;
+  /** Why a server cannot open it; of several the first. */
+  problem: string | null;
 }
 
 /** What becomes of one path of ours, and whether each server can open the outcome. */
 export function previewPath(
   localPath: string,
   mappings: readonly PathMapping[],
-  servers: readonly Pick<MediaServer, "name" | "platform">[],
+  servers: readonly PathReader[],
 ): PathPreview {
   const { path, match } = mapPath(localPath, mappings);
   const target = match?.serverPath.trim() ?? "";
   const mappedLength = path.startsWith(target) ? target.length : target.replace(/[\\/]+$/, "").length;
-  let problem: PathPreview["problem"] = null;
-  for (const { name, platform } of servers) {
-    const sentence = pathStyleProblem(path, platform ?? "");
-    if (sentence && !problem) problem = { serverName: name, sentence };
-  }
+  const problem =
+    servers.map((server) => pathTrouble(path, server)).find((sentence) => sentence !== null) ?? null;
   return { path, mappedLength, mapping: match ? mappings.indexOf(match) + 1 : null, problem };
 }

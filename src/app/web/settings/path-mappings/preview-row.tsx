@@ -39,11 +39,7 @@ export function PreviewRow({ clip, preview }: PreviewRowProps) {
           </span>
         </p>
       )}
-      {problem ? (
-        <p className="mt-1.5 text-warn-text text-xs">
-          {problem.serverName}: {problem.sentence}
-        </p>
-      ) : null}
+      {problem ? <p className="mt-1.5 text-warn-text text-xs">{problem}</p> : null}
     </li>
   );
 }

@@ -14,7 +14,7 @@ export const FirstServer = ({ onSaved }: { onSaved: (saved: MediaServer) => void
         </p>
         <ServerForm server={null} onSaved={onSaved} />
       </div>
-      <div aria-hidden className="mx-auto w-full max-w-56 self-center text-faint/55 max-lg:hidden">
+      <div aria-hidden className="mx-auto w-full max-w-56 self-start pt-14 text-faint/55 max-lg:hidden">
         <UnpluggedScene />
       </div>
     </div>

@@ -14,7 +14,7 @@ export const ServerDialog = ({ server, onClose, onSaved }: ServerDialogProps) =>
   <Dialog
     open
     onOpenChange={(open) => !open && onClose()}
-    title={server ? `Address and token of ${server.name}` : "Connect Plex"}
+    title={server ? `Connection to ${server.name}` : "Connect Plex"}
   >
     <ServerForm server={server} onSaved={onSaved} onCancel={onClose} />
   </Dialog>

@@ -19,7 +19,7 @@ export function ServerFactsList({ server }: { server: MediaServer }) {
           { label: "Runs on", value: platform ?? notYet },
           { label: "Connected", value: <TimeAgo at={createdAt} /> },
           {
-            label: "Found at the first connect",
+            label: "Before Marquee",
             value:
               originalPreroll === null ? (
                 <span className="text-faint">Noted when it answers for the first time</span>
@@ -30,10 +30,11 @@ export function ServerFactsList({ server }: { server: MediaServer }) {
         ]}
       />
       <p className="mt-2 max-w-prose text-pretty text-faint text-xs sm:pl-46">
-        What was found is kept, and given back when nothing of yours should play and when you disconnect.
+        What it held at the first connect. It gets that back when nothing of yours should play, and when you
+        disconnect it.
       </p>
       {originalPreroll ? (
-        <Disclosure title="Show what was found" className="mt-1">
+        <Disclosure title="Show what it held" className="mt-1 sm:pl-46">
           <PrerollPaths value={originalPreroll} />
         </Disclosure>
       ) : null}

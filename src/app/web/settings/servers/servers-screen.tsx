@@ -42,7 +42,7 @@ export function ServersScreen() {
     <>
       <PageHeader
         title="Servers"
-        description="Marquee sets what plays before the feature on these, reads it back, and keeps what was there before."
+        description="What plays before the feature is set on these. What was there before is kept."
         actions={
           servers.data && !isFirst ? (
             <Button variant="primary" onClick={() => setOpen(connectTask)}>
