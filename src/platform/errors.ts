@@ -59,8 +59,6 @@ export const conflict = maker("conflict");
 export const invalid = maker("invalid");
 /** A body or a file beyond the limit. */
 export const tooLarge = maker("too-large");
-/** Too many calls; carry `retryAfterSeconds`. */
-export const limitReached = maker("limit-reached");
 /** Another server failed us: unreachable, refused, or answered nonsense. */
 export const upstream = maker("upstream");
 

@@ -1,5 +1,4 @@
 export const keyPermissions = ["read", "full"] as const;
-export type KeyPermissions = (typeof keyPermissions)[number];
 
 /** Every key begins like this, so that people and secret scanners know one when they see it. */
 export const keyMarker = "nx_";

@@ -131,7 +131,6 @@ export const refreshOutput = z.object({
   playMode: z.enum(playModes).nullable(),
   servers: serverProgramme.array(),
 });
-export type RefreshResult = z.output<typeof refreshOutput>;
 
 export const applyCategoryInput = z.object({
   categoryId: rowId("The category"),

@@ -11,7 +11,6 @@ export const weekDays = [
   "saturday",
   "sunday",
 ] as const;
-export type WeekDay = (typeof weekDays)[number];
 
 export const scheduleNameMaxLength = 120;
 export const priorityMin = 1;

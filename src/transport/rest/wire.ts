@@ -14,13 +14,6 @@ export const pathId = (name: string) =>
     })
     .openapi({ param: { name, in: "path" }, type: "integer", example: 1 });
 
-/** A whole number in a query string or a form. */
-export const queryInt = z
-  .string()
-  .regex(/^-?\d{1,9}$/, { error: "must be a whole number" })
-  .transform(Number)
-  .openapi({ type: "integer" });
-
 /** A switch in a query string: true, false, 1, 0, yes, no, on, off. */
 export const queryBoolean = z
   .string()
