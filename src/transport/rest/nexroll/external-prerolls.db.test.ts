@@ -6,7 +6,7 @@ import { restScene } from "@/testing/rest-scene";
 
 vi.mock("@/platform/announce", () => ({ announce: vi.fn() }));
 
-const { call, keys, samples, videos } = await restScene();
+const { call, keys, samples } = await restScene();
 
 describe("/external", () => {
   it("always needs a key, also at home", async () => {
