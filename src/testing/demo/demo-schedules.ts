@@ -84,7 +84,7 @@ const everyWeek: readonly DemoSchedule[] = [
     { priority: 5 },
   ),
   weekly("Sunday matinee", "Family Matinee", "Lagoon", sunday, shared),
-  weekly("House rules on Sundays", "House Rules", "Lime", sunday, shared),
+  weekly("House rules on Sundays", "House Rules", "Fir", sunday, shared),
   weekly(
     "Film noir Wednesdays",
     "Theme Nights",
@@ -125,7 +125,7 @@ function datedSchedules(today: Temporal.PlainDate): DemoSchedule[] {
   return [
     once("Easter", "Easter", "Lagoon", easter, { priority: 7 }),
     // Its evenings go before Christmas, its days do not.
-    once("Hanukkah", "Hanukkah", "Dusk", hanukkah, { priority: 9, ...evening("17:00") }),
+    once("Hanukkah", "Hanukkah", "Lagoon", hanukkah, { priority: 9, ...evening("17:00") }),
     once(
       "Film club",
       "Theme Nights",

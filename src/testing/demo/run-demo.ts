@@ -97,6 +97,11 @@ async function runBeside(plex: FakePlex, folder: DemoFolder, serverFile: string,
   const died = new AbortController();
   const signal = AbortSignal.any([stopping, died.signal]);
   void app.ended.then(() => died.abort(new Error(`Marquee ended by itself:\n${lastLines(logFile)}`)));
+  // At once, and not only when the last rendering has let go.
+  stopping.addEventListener("abort", () => {
+    progress.done("Stopping the demo.");
+    void app.stop();
+  });
   try {
     await folder.remember({ run: { pid: process.pid, url } });
     const apiKey = await prepareDemo({ url, plex, folder, progress, signal });
@@ -105,7 +110,6 @@ async function runBeside(plex: FakePlex, folder: DemoFolder, serverFile: string,
   } catch (error) {
     throw signal.aborted ? signal.reason : error;
   } finally {
-    if (stopping.aborted) progress.done("Stopping the demo.");
     await app.stop();
   }
 }

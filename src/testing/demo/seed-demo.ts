@@ -44,6 +44,7 @@ export async function seedDemo(options: SeedDemoOptions): Promise<void> {
   await seedSchedules(api, categories);
   progress.done("A year of schedules.");
   await api.send("PUT", "/settings", { plex_url: plex.url, plex_token: plex.token }, anything);
+  await api.send("POST", "/external/sync-plex", undefined, anything);
   await makeHistory(api, categories);
   progress.done("Plex is connected and holds what should play.");
 }

@@ -7,7 +7,7 @@ export interface DemoApp {
   url: string;
   /** Resolves when the process has ended, by whomever. */
   ended: Promise<void>;
-  /** Asks it to end and waits; what does not end by itself within the app's own limit is killed. */
+  /** Asks it to end and waits; what does not end by itself within the app's own limit is killed. Harmless twice. */
   stop(): Promise<void>;
 }
 
