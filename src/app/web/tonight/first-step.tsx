@@ -23,7 +23,12 @@ export const FirstStep = ({ number, title, text, action, href, picture, isDone, 
       isNext ? "shadow-lit ring-accent-line" : "shadow-panel ring-line",
     )}
   >
-    <div className={classNames("mx-auto flex h-36 w-full max-w-56 items-center text-faint/55", isDone && "opacity-40")}>
+    <div
+      className={classNames(
+        "mx-auto flex h-36 w-full max-w-56 items-center text-faint/55",
+        isDone && "opacity-40",
+      )}
+    >
       {picture}
     </div>
     <h3 className="mt-4 flex items-center gap-2.5 font-semibold text-base tracking-tight">
