@@ -104,8 +104,6 @@ describe("a database that cuts every connection", () => {
     await lab.settle();
     await cut();
     open();
-    await lab.settle();
-    await cut();
     const ended = (count: number) =>
       lab.until(`${count} runs ended`, async () => {
         const rows = await admin.sql`select 1 from engine_runs where status = 'completed'`;
