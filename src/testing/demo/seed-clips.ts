@@ -5,7 +5,13 @@ import { type DemoClip, makeDemoClips } from "@/testing/clips/make-demo-clips";
 import { clipCacheFolder } from "./clip-cache";
 import type { DemoApi } from "./demo-api";
 import { demoClipNotes } from "./demo-clip-notes";
-import type { SeedWork } from "./seed-demo";
+import type { Progress } from "./progress";
+
+interface SeedWork {
+  api: DemoApi;
+  progress: Progress;
+  signal: AbortSignal;
+}
 
 /** As many as a small machine can render and take in side by side. */
 const atOnce = 2;

@@ -7,12 +7,6 @@ import { demoSchedules } from "./demo-schedules";
 import type { Progress } from "./progress";
 import { seedClips } from "./seed-clips";
 
-export interface SeedWork {
-  api: DemoApi;
-  progress: Progress;
-  signal: AbortSignal;
-}
-
 export interface SeedDemoOptions {
   /** Of the running app. */
   url: string;
