@@ -1,5 +1,4 @@
 "use client";
-import { useState } from "react";
 import { Disclosure } from "@/ui/primitives/disclosure";
 import { MonthDaysField, MonthsField, WeekDaysField } from "./days-fields";
 import { FormPart } from "./form-part";
@@ -12,10 +11,10 @@ export function DaysSection() {
   const type = watch("type");
   const isWeekly = type === "weekly";
   const isMonthly = type === "monthly";
-  const [isOpenAtFirst] = useState(() => {
-    const { weekDays, months, monthDays } = getValues("recurrence");
-    return (!isWeekly && weekDays.length > 0) || (!isMonthly && months.length + monthDays.length > 0);
-  });
+  // The door is new for each kind, and open when something behind it counts.
+  const { weekDays, months, monthDays } = getValues("recurrence");
+  const isOpenAtFirst =
+    (!isWeekly && weekDays.length > 0) || (!isMonthly && months.length + monthDays.length > 0);
   return (
     <FormPart title="Days and hours" description="All that you choose here must hold at the same time.">
       {isWeekly ? <WeekDaysField /> : null}
