@@ -53,7 +53,7 @@ export async function startApp({ dataDir, port, env }: AppOptions): Promise<Runn
 async function untilHealthy(url: string, child: ChildProcess, output: () => string): Promise<void> {
   for (let attempt = 0; attempt < 600; attempt++) {
     if (child.exitCode !== null) throw new Error(`the app ended with ${child.exitCode}:\n${output()}`);
-    const ok = await fetch(`${url}/health`).then(
+    const ok = await fetch(`${url}/health`, { signal: AbortSignal.timeout(30_000) }).then(
       (answer) => answer.ok,
       () => false,
     );

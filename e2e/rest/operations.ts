@@ -7,10 +7,14 @@ interface Parameter {
   in: string;
 }
 
+interface DocumentedAnswer {
+  content?: Record<string, { schema?: unknown }>;
+}
+
 interface Documented {
   parameters?: Parameter[];
   requestBody?: { content: Record<string, unknown> };
-  responses: Record<string, unknown>;
+  responses: Record<string, DocumentedAnswer | undefined>;
   security?: unknown[];
 }
 
@@ -40,6 +44,13 @@ export const operations: Operation[] = Object.entries(document.paths).flatMap(([
     ];
   }),
 );
+
+/** The operation that is documented as, for example, `PUT /categories/{category_id}`. */
+export function operation(name: string): Operation {
+  const found = operations.find(({ method, path }) => `${method} ${path}` === name);
+  if (!found) throw new Error(`${name} is not documented`);
+  return found;
+}
 
 /** The path with every parameter set to `id`. */
 export function fill(path: string, id: string): string {

@@ -1,0 +1,348 @@
+import { copyFile, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test, theWorld } from "../world";
+import { originalPreroll, plexToken } from "../world-facts";
+import { type Answer, call } from "./call";
+import { expectDocumented } from "./document-schemas";
+import { operation, operations } from "./operations";
+import { clipForm, type Seed, seed } from "./seed";
+
+let seeded: Seed;
+
+test.beforeAll(async () => {
+  seeded = await seed();
+});
+
+test.afterAll("the house is as it was", async () => {
+  const listed = async (path: string) =>
+    (await call("GET", path)).body as { id: number; is_system?: boolean }[];
+  for (const path of ["/schedules", "/prerolls", "/categories"]) {
+    const rows = (await listed(path)).filter((row) => !row.is_system);
+    for (const { id } of rows) await call("DELETE", `${path}/${id}`);
+  }
+  await call("PUT", "/path-mappings", {}, { mappings: [] });
+  await call("PUT", "/settings", {}, { plex_url: "" });
+});
+
+/** The path of an operation, its parameters taken from what was seeded. */
+function seededPath(path: string): string {
+  const values: Record<string, string | number> = {
+    category_id: seeded.categoryId,
+    preroll_id: seeded.prerollId,
+    schedule_id: seeded.scheduleId,
+    key_id: seeded.keyId,
+    file: seeded.picture,
+  };
+  return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`nothing is seeded for {${name}}`);
+    return String(value);
+  });
+}
+
+const keyFor = (path: string) => (path.startsWith("/external/") ? { key: seeded.full } : {});
+
+/** Makes a documented call and holds the answer against the document. */
+async function documented(
+  name: string,
+  body?: object,
+  path = seededPath(operation(name).path),
+): Promise<Answer> {
+  const known = operation(name);
+  const answer = await call(known.method, path, keyFor(path), body);
+  expectDocumented(known, answer.status, answer.body);
+  return answer;
+}
+
+test.describe("every read answers what the document says", () => {
+  for (const { method, path } of operations.filter((one) => one.method === "GET")) {
+    const isBinary = /(video|thumbnail|\{file\})$/.test(path);
+    test(`${method} ${path}`, async () => {
+      if (isBinary) {
+        const { status, headers } = await call(method, seededPath(path));
+        expect(status).toBe(200);
+        expect(headers.get("content-type")).toBe(path.endsWith("video") ? "video/mp4" : "image/jpeg");
+        return;
+      }
+      const query = path === "/api/keys/validate" ? `?api_key=${seeded.read}` : "";
+      expect((await documented(`${method} ${path}`, undefined, seededPath(path) + query)).status).toBe(200);
+    });
+  }
+});
+
+test.describe("every write answers what the document says", () => {
+  const covered = new Set<string>();
+  const write: typeof documented = (name, ...rest) => {
+    covered.add(name);
+    return documented(name, ...rest);
+  };
+  const idOf = ({ body }: Answer) => (body as { id: number }).id;
+
+  test("categories", async () => {
+    const made = await write("POST /categories", { name: "Halloween", description: "Spooky" });
+    expect(made).toMatchObject({
+      status: 201,
+      body: { name: "Halloween", description: "Spooky", plex_mode: "shuffle", preroll_count: 0 },
+    });
+    const path = `/categories/${idOf(made)}`;
+    const renamed = await write("PUT /categories/{category_id}", { name: "Halloween 2026" }, path);
+    expect(renamed.body).toMatchObject({ name: "Halloween 2026", description: "Spooky" });
+    expect((await write("POST /categories", { name: "halloween 2026" })).status).toBe(409);
+    expect((await write("DELETE /categories/{category_id}", undefined, path)).status).toBe(200);
+    expect((await write("DELETE /categories/{category_id}", undefined, path)).status).toBe(404);
+    const outside = await write("POST /external/categories", { name: "From outside" });
+    expect(outside).toMatchObject({ status: 201, body: { success: true, category: { preroll_count: 0 } } });
+    expect((await write("POST /categories", {})).status).toBe(422);
+  });
+
+  test("prerolls", async () => {
+    const upload = await write("POST /prerolls/upload", await clipForm("portrait.mp4"));
+    expect(upload.status).toBe(201);
+    expect((await write("POST /prerolls/upload", await clipForm("portrait.mp4"))).status).toBe(409);
+    const skip = await clipForm("portrait.mp4", { duplicate_action: "skip" });
+    expect((await write("POST /prerolls/upload", skip)).status).toBe(200);
+    expect((await write("POST /prerolls/upload", await clipForm("text.mp4"))).status).toBe(400);
+    const known = await write("POST /prerolls/check-duplicate", await clipForm("portrait.mp4"));
+    expect(known.body).toMatchObject({ is_duplicate: true, existing_preroll: { id: idOf(upload) } });
+    const fresh = await write("POST /prerolls/check-duplicate", await clipForm("anamorphic.mp4"));
+    expect(fresh.body).toMatchObject({ is_duplicate: false });
+    const path = `/prerolls/${idOf(upload)}`;
+    const change = { display_name: "New Name", category_id: seeded.categoryId, tags: ["updated", "tags"] };
+    const changed = await write("PUT /prerolls/{preroll_id}", change, path);
+    expect(changed.body).toMatchObject({ ...change, filename: "portrait.mp4" });
+    const tagged = await write("PUT /prerolls/{preroll_id}", { tags: ["one"] }, path);
+    expect(tagged.body).toMatchObject({ ...change, tags: ["one"] });
+    const assign = `/external/prerolls/${idOf(upload)}/assign-category/${seeded.categoryId}`;
+    expect(
+      await write("POST /external/prerolls/{preroll_id}/assign-category/{category_id}", undefined, assign),
+    ).toMatchObject({ status: 200, body: { success: true, category_name: "Autumn" } });
+    expect((await write("DELETE /prerolls/{preroll_id}", undefined, path)).status).toBe(200);
+    expect((await write("DELETE /prerolls/{preroll_id}", undefined, path)).status).toBe(404);
+  });
+
+  test("a video where it lies", async () => {
+    const shelf = join(theWorld().dataDir, "../shelf");
+    await mkdir(shelf, { recursive: true });
+    const file = join(shelf, "on the shelf.mp4");
+    await copyFile(join(theWorld().clipsFolder, "hdr-flagged.mp4"), file);
+    const body = { file_path: file, display_name: "My Preroll", category_id: seeded.categoryId };
+    const made = await write("POST /external/prerolls/register", body);
+    expect(made).toMatchObject({
+      status: 201,
+      body: { success: true, preroll: { full_path: file, display_name: "My Preroll", managed: false } },
+    });
+    expect((await write("POST /external/prerolls/register", body)).status).toBe(200);
+  });
+
+  test("schedules", async () => {
+    const fields = {
+      name: "Christmas",
+      category_id: seeded.categoryId,
+      start_date: "2025-12-01",
+      end_date: "2025-12-25",
+      exclusive: true,
+      enabled: true,
+    };
+    const made = await write("POST /schedules", fields);
+    expect(made).toMatchObject({
+      status: 201,
+      body: {
+        name: "Christmas",
+        exclusive: true,
+        enabled: true,
+        is_active: true,
+        active_now: false,
+        start_date: expect.stringMatching(/^2025-12-01/),
+        category: { id: seeded.categoryId, name: "Autumn" },
+      },
+    });
+    const path = `/schedules/${idOf(made)}`;
+    const changed = await write(
+      "PUT /schedules/{schedule_id}",
+      { name: "Christmas Day", enabled: false },
+      path,
+    );
+    expect(changed.body).toMatchObject({
+      name: "Christmas Day",
+      enabled: false,
+      exclusive: true,
+      category_id: seeded.categoryId,
+    });
+    const toggle = "PUT /external/schedules/{schedule_id}/toggle";
+    const switchPath = `/external${path}/toggle`;
+    expect((await write(toggle, undefined, `${switchPath}?enabled=false`)).body).toMatchObject({
+      enabled: false,
+    });
+    expect((await write(toggle, undefined, switchPath)).body).toMatchObject({ enabled: true });
+    expect((await write("DELETE /schedules/{schedule_id}", undefined, path)).status).toBe(200);
+
+    const outside = await write("POST /external/schedules", fields);
+    expect(outside).toMatchObject({ status: 201, body: { success: true, schedule: { exclusive: true } } });
+    const { id } = (outside.body as { schedule: { id: number } }).schedule;
+    const gone = await write(
+      "DELETE /external/schedules/{schedule_id}",
+      undefined,
+      `/external/schedules/${id}`,
+    );
+    expect(gone).toMatchObject({ status: 200, body: { success: true } });
+    expect((await write("POST /schedules", { name: "Nowhen" })).status).toBe(422);
+  });
+
+  test("settings and path mappings", async () => {
+    const before = await call("GET", "/settings");
+    const changed = await write("PUT /settings", { passive_mode: false });
+    expect(changed.body).toEqual(before.body);
+    expect(JSON.stringify(changed.body)).not.toContain(plexToken);
+    const plex = { url: theWorld().plex.url, token: plexToken };
+    expect((await write("POST /settings/test-plex", plex)).body).toMatchObject({
+      success: true,
+      connected: true,
+    });
+    const wrong = await write("POST /settings/test-plex", { ...plex, token: "wrong" });
+    expect(wrong).toMatchObject({ status: 200, body: { success: false, message: expect.any(String) } });
+    const mappings = ((await call("GET", "/path-mappings")).body as { mappings: object[] }).mappings;
+    for (const name of ["PUT /path-mappings", "PUT /settings/path-mappings"]) {
+      expect((await write(name, { mappings })).body).toMatchObject({ saved: mappings.length, mappings });
+    }
+    expect((await write("PUT /path-mappings", { mappings: [{ nexroll_path: "/a" }] })).status).toBe(422);
+  });
+
+  test("what plays", async () => {
+    const applied = await write("POST /external/apply-category/{category_id}");
+    expect(applied).toMatchObject({ status: 200, body: { success: true, category_name: "Autumn" } });
+    const put = await write("POST /categories/{category_id}/apply-to-plex");
+    expect(put).toMatchObject({
+      status: 200,
+      body: { plex_updated: true, preroll_count: expect.any(Number) },
+    });
+    expect((await write("POST /external/sync-plex")).body).toMatchObject({ success: true });
+    expect((await write("POST /scheduler/run-now")).status).toBe(200);
+  });
+
+  test("keys", async () => {
+    const made = await write("POST /api/keys", {
+      name: "For a script",
+      permissions: "read",
+      expires_days: 30,
+    });
+    expect(made).toMatchObject({
+      status: 201,
+      body: { permissions: "read", key: expect.stringMatching(/^nx_/) },
+    });
+    const path = `/api/keys/${idOf(made)}`;
+    expect((await write("DELETE /api/keys/{key_id}", undefined, path)).status).toBe(200);
+    const { key } = made.body as { key: string };
+    expect((await call("GET", `/api/keys/validate?api_key=${key}`)).body).toMatchObject({ valid: false });
+    expect((await call("GET", "/external/status", { key })).status).toBe(401);
+  });
+
+  test("and none was forgotten", () => {
+    const writes = operations.filter(({ method }) => method !== "GET");
+    const names = writes.map(({ method, path }) => `${method} ${path}`);
+    expect(names.filter((name) => !covered.has(name))).toEqual([]);
+  });
+});
+
+test.describe("what scripts rely on", () => {
+  const json = async (path: string) => (await call("GET", path, keyFor(path))).body;
+
+  test("health needs no credential and has a status and a version", async () => {
+    const { status, body } = await call("GET", "/health", { fromOutside: true });
+    expect([status, body]).toEqual([200, { status: "healthy", version: expect.stringMatching(/^\d+\.\d+/) }]);
+  });
+
+  test("categories count their clips", async () => {
+    expect(await json("/categories")).toContainEqual(
+      expect.objectContaining({
+        id: seeded.categoryId,
+        name: "Autumn",
+        description: "Leaves",
+        plex_mode: "shuffle",
+        preroll_count: expect.any(Number),
+      }),
+    );
+    const members = (await json(`/categories/${seeded.categoryId}/prerolls`)) as object[];
+    expect(await json(`/categories/${seeded.categoryId}`)).toMatchObject({ preroll_count: members.length });
+    expect(await json("/external/categories")).toMatchObject({ count: expect.any(Number) });
+  });
+
+  test("prerolls say where they lie, how long they are, and their tags as a list", async () => {
+    const path = join(theWorld().dataDir, "prerolls/Autumn/h264-aac.mp4");
+    const clip = {
+      id: seeded.prerollId,
+      filename: "h264-aac.mp4",
+      full_path: path,
+      path,
+      category_id: seeded.categoryId,
+      tags: ["leaf", "wind"],
+      duration: expect.closeTo(2, 0),
+      file_size: expect.any(Number),
+    };
+    expect(await json("/prerolls")).toContainEqual(expect.objectContaining(clip));
+    expect(await json("/external/prerolls")).toMatchObject({
+      count: expect.any(Number),
+      prerolls: expect.arrayContaining([expect.objectContaining(clip)]),
+    });
+  });
+
+  test("what is on is told alike everywhere", async () => {
+    const scheduleRow = expect.objectContaining({ id: seeded.scheduleId, name: "Always" });
+    expect(await json("/schedules")).toContainEqual(scheduleRow);
+    expect(await json("/schedules/active")).toContainEqual(scheduleRow);
+    expect(await json("/external/schedules")).toMatchObject({
+      schedules: expect.arrayContaining([scheduleRow]),
+    });
+    expect(await json("/external/active-schedules")).toMatchObject({
+      count: 1,
+      active_schedules: [scheduleRow],
+    });
+    const held = await theWorld().plex.preroll();
+    expect(held).toContain("/media/before the film/Autumn/h264-aac.mp4");
+    expect(await json("/external/now-showing")).toMatchObject({
+      active_category: { id: seeded.categoryId, name: "Autumn" },
+      current_preroll_string: held,
+      has_preroll: true,
+      active_schedules: [{ id: seeded.scheduleId, name: "Always" }],
+    });
+    expect(await json("/plex/current-preroll")).toMatchObject({ current_preroll: held });
+    expect(await json("/external/status")).toMatchObject({
+      plex_connected: true,
+      permissions: "full",
+      schedule_count: expect.any(Number),
+    });
+  });
+
+  test("path mappings carry both their names", async () => {
+    const ours = join(theWorld().dataDir, "prerolls");
+    expect(await json("/path-mappings")).toEqual({
+      mappings: [
+        {
+          nexroll_path: ours,
+          plex_path: "/media/before the film",
+          local: ours,
+          plex: "/media/before the film",
+        },
+      ],
+    });
+  });
+
+  test("a key may come as Bearer, in a header or in the address", async () => {
+    const status = (init: RequestInit, query = "") =>
+      fetch(`${theWorld().url}/external/status${query}`, init).then((answer) => answer.status);
+    expect(await status({ headers: { authorization: `Bearer ${seeded.read}` } })).toBe(200);
+    expect(await status({ headers: { "X-Api-Key": seeded.read } })).toBe(200);
+    expect(await status({}, `?api_key=${seeded.read}`)).toBe(200);
+    expect(await status({}, "?api_key=nx_wrong")).toBe(401);
+    expect(await status({})).toBe(401);
+    const key = { key: seeded.read };
+    expect((await call("POST", "/external/sync-plex", key)).status).toBe(403);
+    expect((await call("GET", "/prerolls", { ...key, fromOutside: true })).status).toBe(200);
+    expect((await call("GET", "/prerolls", { fromOutside: true })).status).toBe(401);
+  });
+
+  test("when nothing is scheduled any more, Plex has its own preroll back", async () => {
+    await call("PUT", "/settings", {}, { plex_url: "" });
+    await expect.poll(() => theWorld().plex.preroll()).toBe(originalPreroll);
+    expect(await json("/settings")).toMatchObject({ plex_url: null, plex_has_token: false });
+  });
+});

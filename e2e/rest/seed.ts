@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { theWorld } from "../world";
+import { plexToken } from "../world-facts";
+import { call, makeKey } from "./call";
+
+export interface Seed {
+  full: string;
+  read: string;
+  categoryId: number;
+  prerollId: number;
+  otherPrerollId: number;
+  scheduleId: number;
+  keyId: number;
+  /** The file name of the clip's picture. */
+  picture: string;
+}
+
+const withId = (body: unknown) => body as { id: number };
+
+/** A form with one of the sample clips. */
+export async function clipForm(sample: string, fields: Record<string, string> = {}, fileName = sample) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  form.set("file", new Blob([await readFile(join(theWorld().clipsFolder, sample))]), fileName);
+  return form;
+}
+
+/** Two clips in a category that a schedule plays now on a connected Plex, and two keys. */
+export async function seed(): Promise<Seed> {
+  const { plex, dataDir } = theWorld();
+  await call("PUT", "/settings", {}, { plex_url: plex.url, plex_token: plexToken });
+  const category = await call("POST", "/categories", {}, { name: "Autumn", description: "Leaves" });
+  const categoryId = withId(category.body).id;
+  const clips = [];
+  for (const sample of ["h264-aac.mp4", "no-sound.mp4"]) {
+    const form = await clipForm(sample, { category_id: String(categoryId), tags: "leaf,wind" });
+    clips.push((await call("POST", "/prerolls/upload", {}, form)).body as { id: number; thumbnail: string });
+  }
+  const schedule = await call(
+    "POST",
+    "/schedules",
+    {},
+    { name: "Always", type: "daily", start_date: "2020-01-01", category_id: categoryId, priority: 8 },
+  );
+  const [full, read] = [await makeKey("full"), await makeKey("read")];
+  const keys = await call("GET", "/api/keys");
+  await call(
+    "PUT",
+    "/path-mappings",
+    {},
+    { mappings: [{ nexroll_path: join(dataDir, "prerolls"), plex_path: "/media/before the film" }] },
+  );
+  return {
+    full,
+    read,
+    categoryId,
+    prerollId: clips[0]?.id ?? 0,
+    otherPrerollId: clips[1]?.id ?? 0,
+    scheduleId: withId(schedule.body).id,
+    keyId: (keys.body as { keys: { id: number }[] }).keys[0]?.id ?? 0,
+    picture: (clips[0]?.thumbnail ?? "").split("/").at(-1) ?? "",
+  };
+}
