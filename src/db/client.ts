@@ -4,6 +4,7 @@ import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres, { type Sql } from "postgres";
 import { dial, poolSocket, type SocketTarget } from "@/db/pool-socket";
 import { schema } from "@/db/schema";
+import { surviveLostTransactions } from "@/db/survive-lost-transactions";
 import { forgetSingleton, singleton } from "@/lib/singleton";
 
 export type Database = PostgresJsDatabase<typeof schema>;
@@ -43,6 +44,7 @@ export function openDatabase(connection: Connection, options: OpenOptions): Open
     onnotice: () => undefined,
   };
   const sql = "url" in connection ? postgres(connection.url, common) : postgres({ ...common, ...connection });
+  surviveLostTransactions(sql);
   return {
     sql,
     database: drizzle(sql, { schema }),

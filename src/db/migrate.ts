@@ -9,6 +9,9 @@ import { StartupError } from "@/lib/startup-error";
 /** "marq" in ASCII: any number will do, as long as every Marquee takes the same. */
 const migrationLock = 0x6d617271;
 
+/** PostgreSQL's code for it. */
+const diskFull = "53100";
+
 /**
  * Brings the tables up to date, one process at a time. Throws a StartupError when a newer Marquee has been at this
  * database, or when a migration fails (nothing of it stays).
@@ -31,11 +34,21 @@ export async function migrateDatabase(
     await migrate(database, { migrationsFolder });
   } catch (error) {
     if (error instanceof StartupError) throw error;
+    if (sqlState(error) === diskFull) {
+      const sentence = "The database's disk is full: free at least 200 MB and start Marquee again.";
+      throw new StartupError("cannotWrite", sentence, error);
+    }
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartupError("internal", `The database could not be brought up to date: ${reason}`, error);
   } finally {
     await close();
   }
+}
+
+/** Drizzle wraps the driver's error. */
+function sqlState(error: unknown): string | undefined {
+  const { code, cause } = error as { code?: string; cause?: { code?: string } };
+  return cause?.code ?? code;
 }
 
 async function refuseNewerDatabase(sql: Sql, migrationsFolder: string): Promise<void> {

@@ -14,6 +14,7 @@ import { loadSecretKey } from "@/platform/secrets";
 import { onShutdown } from "@/platform/shutdown";
 import { doorsSlot } from "@/transport/doors";
 import { functions } from "@/transport/inngest/functions";
+import { inngestDoor } from "@/transport/inngest/inngest-fetch";
 import { restFetch } from "@/transport/rest/rest-fetch";
 import { trpcHandler } from "@/transport/trpc/handler";
 import { createCaller } from "@/transport/trpc/root";
@@ -48,6 +49,9 @@ async function startJobs(): Promise<void> {
   if (engineMode(process.env) === "embedded") {
     const engine = await startEngine(functions);
     onShutdown("engine", () => engine.stop({ drainMs: engineDrainMs }));
+  } else {
+    // Made now, so that a missing key stops the start and not the first call.
+    inngestDoor();
   }
   await inngest
     .send({ name: inputsChanged, data: { topic: "start" } })

@@ -129,6 +129,11 @@ function explain(error: unknown): { code: number; sentence: string } {
   return { code: exitCodes.internal, sentence: error instanceof Error ? error.message : String(error) };
 }
 
+// A forgotten promise is a fault to log, not a reason to take everybody's programme away.
+process.on("unhandledRejection", (error) =>
+  logger().error({ err: error }, "a promise failed and nobody listened"),
+);
+
 start().catch((error: unknown) => {
   const { code, sentence } = explain(error);
   process.stderr.write(`Marquee cannot start: ${sentence}\n`);

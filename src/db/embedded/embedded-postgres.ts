@@ -1,6 +1,6 @@
-import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
+import { access, chmod, constants, mkdir, rm, writeFile } from "node:fs/promises";
 import type { Socket } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Connection } from "@/db/client";
 import { postgresBinaries } from "@/db/embedded/binaries";
@@ -135,6 +135,19 @@ async function prepareFolders(dataDir: string, paths: ClusterPaths): Promise<voi
     await writeFile(trial, "x");
     await rm(trial);
   } catch (error) {
-    throw folderFailure(dataDir, error);
+    throw folderFailure(dataDir, await firstObstacle(dataDir, error));
   }
+}
+
+/** A recursive mkdir says ENOENT for everything that went wrong on its way; the folder it began in knows why. */
+async function firstObstacle(dataDir: string, error: unknown): Promise<unknown> {
+  if ((error as NodeJS.ErrnoException).code !== "ENOENT") return error;
+  for (let folder = dirname(dataDir); folder !== dirname(folder); folder = dirname(folder)) {
+    const reason = await access(folder, constants.W_OK).then(
+      () => error,
+      (caught: NodeJS.ErrnoException) => caught,
+    );
+    if ((reason as NodeJS.ErrnoException).code !== "ENOENT" || reason === error) return reason;
+  }
+  return error;
 }

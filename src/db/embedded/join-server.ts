@@ -13,6 +13,7 @@ import {
 } from "@/db/embedded/postmaster-pid";
 import { processInfo } from "@/db/embedded/process-info";
 import type { ServerSite } from "@/db/embedded/server-site";
+import { serverFailure } from "@/db/embedded/startup-failure";
 import { type Watch, watchServer } from "@/db/embedded/watch";
 import { StartupError } from "@/lib/startup-error";
 
@@ -34,7 +35,7 @@ export async function joinServer(site: ServerSite): Promise<Watch> {
     const attempt = running ? await watchServer(await locateServer(site, running)) : "nobody";
     if (running && typeof attempt === "object") {
       if (await replaceOutdated(site, attempt, running.pid)) continue;
-      await ensureDatabase(attempt);
+      await ensureDatabase(site, attempt, running.pid);
       return attempt;
     }
     const alive = running !== null && (await isLivePostmaster(site.paths, running.pid));
@@ -67,9 +68,15 @@ async function replaceOutdated(site: ServerSite, watch: Watch, pid: number): Pro
   return false;
 }
 
-async function ensureDatabase(watch: Watch): Promise<void> {
-  const found = await watch.sql`select 1 from pg_database where datname = ${databaseName}`;
-  if (found.length === 0) await watch.sql`create database ${watch.sql(databaseName)}`;
+async function ensureDatabase(site: ServerSite, watch: Watch, pid: number): Promise<void> {
+  try {
+    const found = await watch.sql`select 1 from pg_database where datname = ${databaseName}`;
+    if (found.length === 0) await watch.sql`create database ${watch.sql(databaseName)}`;
+  } catch (error) {
+    if (await watch.leave().catch(() => false)) await endServer(site, pid);
+    await watch.close();
+    throw serverFailure(site.paths.root, String(error), site.paths.log);
+  }
 }
 
 async function locateServer(site: ServerSite, running: Postmaster): Promise<ServerLocation> {

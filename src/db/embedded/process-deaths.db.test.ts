@@ -161,12 +161,22 @@ describe.skipIf(!isRoot)("as root", () => {
     );
   });
 
-  it.skipIf(!canMount)("says that the disk is full", async () => {
-    const script = 'mount -t tmpfs -o size=30m none "$0" && exec "$@"';
+  it.skipIf(!canMount).each([5, 12, 20, 30, 40])("says that a disk of %i MB is full", async (megabytes) => {
+    const script = `mount -t tmpfs -o size=${megabytes}m none "$0" && exec "$@"`;
     const child = start(base, { prefix: ["unshare", "--mount", "sh", "-c", script, base] });
     expect(await child.line(/^refused/)).toBe(
       `refused 73 The disk that holds ${clusterPaths(base).root} is full: free at least 200 MB and start Marquee again.`,
     );
+  });
+});
+
+describe.skipIf(!canMount)("on a disk that is mounted read-only", () => {
+  it("says so", async () => {
+    const script = 'mount -t tmpfs -o ro none "$0" && exec "$@"';
+    const child = start(join(base, "new", "data"), {
+      prefix: ["unshare", "--mount", "sh", "-c", script, base],
+    });
+    expect(await child.line(/^refused/)).toMatch(/^refused 77 .* \(it is mounted read-only\)/);
   });
 });
 

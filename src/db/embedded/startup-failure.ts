@@ -20,7 +20,11 @@ export function folderFailure(folder: string, error: unknown): StartupError {
 
 /** Why the server (or initdb) ended, from what it wrote. */
 export function serverFailure(folder: string, output: string, logFile: string): StartupError {
-  if (/No space left on device|Disk quota exceeded/i.test(output) || isFull(folder)) return diskFull(folder);
+  if (
+    /No space left on device|Disk quota exceeded|Check free disk space|wrote only \d+ of/i.test(output) ||
+    isFull(folder)
+  )
+    return diskFull(folder);
   if (/initialized by PostgreSQL version|not compatible with this version/.test(output)) {
     return new StartupError(
       "config",
@@ -49,7 +53,7 @@ export function serverFailure(folder: string, output: string, logFile: string): 
 function isFull(folder: string): boolean {
   try {
     const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize < 1_000_000;
+    return bavail * bsize < 2_000_000;
   } catch {
     return false;
   }

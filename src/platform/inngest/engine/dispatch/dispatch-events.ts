@@ -6,7 +6,6 @@ import type { StoredEvent } from "@/platform/inngest/engine/dispatch/stored-even
 import type { EngineLogger } from "@/platform/inngest/engine/engine-logger";
 import { dispatchBatchSize } from "@/platform/inngest/engine/limits";
 import type { Registry } from "@/platform/inngest/engine/registry";
-import { inTransaction } from "@/platform/inngest/engine/store/in-transaction";
 
 /** Any number will do, as long as every process takes the same. */
 const dispatchLock = 0x6d717231;
@@ -22,7 +21,7 @@ export interface DispatchOptions {
  * at a time does this on a database, so that "is one running already" has one answer. Answers how many events.
  */
 export async function dispatchEvents(sql: Sql, options: DispatchOptions): Promise<number> {
-  return inTransaction(sql, async (tx) => {
+  return sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(${dispatchLock})`;
     const events = await readWaiting(tx);
     if (events.length === 0) return 0;

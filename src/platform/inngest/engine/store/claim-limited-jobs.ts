@@ -3,7 +3,6 @@ import type { ClaimedJob } from "@/platform/inngest/engine/claimed-job";
 import { laneScanSize, leaseSeconds } from "@/platform/inngest/engine/limits";
 import { admitWithin } from "@/platform/inngest/engine/store/admit-within";
 import { type ClaimRequest, isReady, takePicked } from "@/platform/inngest/engine/store/claim-jobs";
-import { inTransaction } from "@/platform/inngest/engine/store/in-transaction";
 
 /** Any number will do, as long as every process takes the same: one process at a time counts what is under way. */
 const claimLock = 0x6d717232;
@@ -31,7 +30,7 @@ export async function claimLimitedJobs(
   request: ClaimRequest,
   fromLane: string | null,
 ): Promise<LimitedClaim> {
-  return inTransaction(sql, async (tx) => {
+  return sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(${claimLock})`;
     const lanes = await readLanes(tx, fromLane);
     const nextLane = lanes.length < laneScanSize ? null : (lanes.at(-1) ?? null);
