@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { classNames } from "@/lib/class-names";
 import { useCommands } from "../shell/commands";
 import { settingsSections } from "./settings-sections";
@@ -9,6 +10,12 @@ import { settingsSections } from "./settings-sections";
 export function SettingsNav() {
   const pathname = usePathname();
   const router = useRouter();
+  const current = useRef<HTMLAnchorElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row of a narrow screen follows the address
+  useEffect(() => {
+    const row = current.current?.closest("nav");
+    if (row && current.current) row.scrollLeft = current.current.offsetLeft - row.clientWidth / 3;
+  }, [pathname]);
   useCommands(
     settingsSections.map(({ href, label, icon }) => ({
       id: href,
@@ -21,7 +28,7 @@ export function SettingsNav() {
   return (
     <nav
       aria-label="Settings"
-      className="no-scrollbar -mx-(--gutter) overflow-x-auto px-(--gutter) max-lg:border-b lg:sticky lg:top-[calc(var(--bar-height)+2rem)] lg:mx-0 lg:w-48 lg:shrink-0 lg:self-start lg:px-0"
+      className="no-scrollbar -mx-(--gutter) overflow-x-auto px-(--gutter) max-lg:-mt-3 max-lg:border-b lg:sticky lg:top-[calc(var(--bar-height)+2rem)] lg:mx-0 lg:w-48 lg:shrink-0 lg:self-start lg:px-0"
     >
       <ul className="flex gap-5 lg:flex-col lg:gap-1">
         {settingsSections.map(({ href, label, icon: Icon }) => {
@@ -30,6 +37,7 @@ export function SettingsNav() {
             <li key={href} className="shrink-0">
               <Link
                 href={href}
+                ref={isCurrent ? current : undefined}
                 aria-current={isCurrent ? "page" : undefined}
                 className={classNames(
                   "relative flex h-11 items-center gap-2.5 whitespace-nowrap font-medium text-sm transition-colors lg:h-10 lg:rounded-md lg:px-3",

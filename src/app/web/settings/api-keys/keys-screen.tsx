@@ -21,7 +21,8 @@ import { UseAKey } from "./use-a-key";
 /** The keys with which programs call Marquee. */
 export function KeysScreen() {
   const trpc = useTRPC();
-  const keys = useQuery(trpc.identity.listKeys.queryOptions());
+  // Asked again at every visit: the use of a key is not told to the console.
+  const keys = useQuery(trpc.identity.listKeys.queryOptions(undefined, { staleTime: 0 }));
   const [open, setOpen] = useState<"create" | ApiKey | null>(null);
   const create = () => setOpen("create");
   const close = () => setOpen(null);

@@ -58,7 +58,10 @@ export function ServerCard({ server, programme, onTask }: ServerCardProps) {
       tone={isFailing ? "bad" : "plain"}
       title={
         <span className="flex flex-wrap items-center gap-2.5">
-          {server.name} <Badge tone="outline">{kindNames[server.kind]}</Badge>
+          {server.name}
+          {server.name === kindNames[server.kind] ? null : (
+            <Badge tone="outline">{kindNames[server.kind]}</Badge>
+          )}
         </span>
       }
       description={programme?.sentence}

@@ -29,10 +29,12 @@ export function ServerFactsList({ server }: { server: MediaServer }) {
           },
         ]}
       />
-      <p className="mt-2 max-w-prose text-pretty text-faint text-xs sm:pl-46">
-        What it held at the first connect. It gets that back when nothing of yours should play, and when you
-        disconnect it.
-      </p>
+      {originalPreroll === null ? null : (
+        <p className="mt-2 max-w-3xl text-pretty text-faint text-xs sm:pl-46">
+          What it held at the first connect. It gets that back when nothing of yours should play, and when you
+          disconnect it.
+        </p>
+      )}
       {originalPreroll ? (
         <Disclosure title="Show what it held" className="mt-1 sm:pl-46">
           <PrerollPaths value={originalPreroll} />
