@@ -7,17 +7,29 @@ export type SocketTarget = { path: string } | { host: string; port: number };
 const dialTimeoutMs = 10_000;
 
 /**
- * A socket that, once open, breaks by closing and not by an error. postgres.js forgets a query that is sent between
- * the two events of a broken connection, and its caller would wait for ever; a plain close makes it reject the query.
+ * A socket that breaks in the one way which postgres.js takes well. In use, that is a close and not an error: it forgets
+ * a query that is sent between the two, and its caller would wait for ever. Before the server has said a word, it is an
+ * error: after a mere close it would dial again without end.
  */
 class CalmSocket extends Socket {
-  calm = false;
+  isOpen = false;
   /** Read by postgres.js for the server name of a TLS connection. */
   host: string | undefined;
+  #heard = false;
+  #failed = false;
 
   override emit(event: string | symbol, ...args: unknown[]): boolean {
-    if (this.calm && event === "error") return true;
-    return this.calm && event === "close" ? super.emit("close", false) : super.emit(event, ...args);
+    if (!this.isOpen) return super.emit(event, ...args);
+    if (event === "data") this.#heard = true;
+    if (event === "error") {
+      if (this.#heard) return true;
+      this.#failed = true;
+    }
+    if (event !== "close") return super.emit(event, ...args);
+    if (!this.#heard && !this.#failed && this.listenerCount("error") > 0) {
+      super.emit("error", Object.assign(new Error("The server hung up."), { code: "CONNECTION_CLOSED" }));
+    }
+    return super.emit("close", false);
   }
 }
 
@@ -37,7 +49,7 @@ export function dial(target: SocketTarget): Promise<Socket> {
       socket.setTimeout(0);
       socket.removeListener("error", fail);
       socket.setNoDelay(true);
-      socket.calm = true;
+      socket.isOpen = true;
       resolve(socket);
     });
     if ("host" in target) socket.host = target.host;
