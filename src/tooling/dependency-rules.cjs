@@ -10,26 +10,63 @@ const queries = "/queries(/|\\.ts$)";
 
 /** A domain may use those before it, never those after it. */
 const domainOrder = [
-  "identity", "operations", "media-servers", "prerolls", "sequences", "schedules", "playback", "nexup", "artwork", "automation",
+  "identity",
+  "operations",
+  "media-servers",
+  "prerolls",
+  "sequences",
+  "schedules",
+  "playback",
+  "nexup",
+  "artwork",
+  "automation",
 ];
 
 /** layer: [where it lives, what it may import besides itself] */
 const layers = {
-  lib:          ["^src/lib/", []],
-  ui:           ["^src/ui/", ["^src/lib/"]],
-  platform:     ["^src/platform/", ["^src/lib/", "^src/db/"]],
-  db:           ["^src/db/", ["^src/lib/", "^src/platform/env\\.ts$", `${any}/constants\\.ts$`]],
+  lib: ["^src/lib/", []],
+  ui: ["^src/ui/", ["^src/lib/"]],
+  platform: ["^src/platform/", ["^src/lib/", "^src/db/"]],
+  db: ["^src/db/", ["^src/lib/", "^src/platform/env\\.ts$", `${any}/constants\\.ts$`]],
   integrations: ["^src/integrations/", ["^src/lib/", "^src/platform/(env|http|logger|errors)"]],
-  contract:     [`${DOMAIN}/(schema|constants|ports)\\.ts$`, ["^src/lib/", contract]],
-  core:         [`${DOMAIN}/core/`, ["^src/lib/", contract]],
-  adapters:     [`${DOMAIN}/adapters/`, ["^src/lib/", "^src/platform/", "^src/integrations/", `${own}/core/`, contract]],
-  queries:      [`${DOMAIN}${queries}`, ["^src/lib/", "^src/platform/", "^src/db/", `${own}/(core|adapters)/`, any + queries, contract]],
-  commands:     [`${DOMAIN}/commands/`, ["^src/lib/", "^src/platform/", "^src/db/", `${own}/(core|adapters)/`, any + queries, `${any}/commands/`, contract]],
-  jobs:         [`${DOMAIN}/jobs/`, ["^src/lib/", "^src/platform/", `${own}/commands/`, own + queries, contract]],
-  router:       [`${DOMAIN}/router\\.ts$`, ["^src/platform/trpc/", `${own}/commands/`, own + queries, contract]],
-  transport:    ["^src/transport/", ["^src/lib/", "^src/platform/", contract, `${any}/router\\.ts$`, `${any}/jobs/`, `^src/domains/identity${queries}`, "^src/domains/automation/commands/"]],
-  screens:      ["^src/app/web/", ["^src/lib/", "^src/ui/", "^src/transport/trpc/", `${any}/core/`, contract]],
-  handlers:     ["^src/app/(?!web/)", ["^src/lib/", "^src/transport/", "^src/app/"]],
+  contract: [`${DOMAIN}/(schema|constants|ports)\\.ts$`, ["^src/lib/", contract]],
+  core: [`${DOMAIN}/core/`, ["^src/lib/", contract]],
+  adapters: [
+    `${DOMAIN}/adapters/`,
+    ["^src/lib/", "^src/platform/", "^src/integrations/", `${own}/core/`, contract],
+  ],
+  queries: [
+    `${DOMAIN}${queries}`,
+    ["^src/lib/", "^src/platform/", "^src/db/", `${own}/(core|adapters)/`, any + queries, contract],
+  ],
+  commands: [
+    `${DOMAIN}/commands/`,
+    [
+      "^src/lib/",
+      "^src/platform/",
+      "^src/db/",
+      `${own}/(core|adapters)/`,
+      any + queries,
+      `${any}/commands/`,
+      contract,
+    ],
+  ],
+  jobs: [`${DOMAIN}/jobs/`, ["^src/lib/", "^src/platform/", `${own}/commands/`, own + queries, contract]],
+  router: [`${DOMAIN}/router\\.ts$`, ["^src/platform/trpc/", `${own}/commands/`, own + queries, contract]],
+  transport: [
+    "^src/transport/",
+    [
+      "^src/lib/",
+      "^src/platform/",
+      contract,
+      `${any}/router\\.ts$`,
+      `${any}/jobs/`,
+      `^src/domains/identity${queries}`,
+      "^src/domains/automation/commands/",
+    ],
+  ],
+  screens: ["^src/app/web/", ["^src/lib/", "^src/ui/", "^src/transport/trpc/", `${any}/core/`, contract]],
+  handlers: ["^src/app/(?!web/)", ["^src/lib/", "^src/transport/", "^src/app/"]],
 };
 
 const test = "\\.test\\.tsx?$|^src/testing/";
@@ -49,8 +86,15 @@ module.exports = {
         path: `^src/domains/(${domainOrder.slice(i + 1).join("|")})/`,
       }),
     ),
-    forbid("core-is-pure", production(`${DOMAIN}/core/`), { dependencyTypes: ["core", "npm"], pathNot: "node_modules/(zod|temporal-polyfill|date-holidays)/" }),
-    forbid("only-verbs-speak-sql", { pathNot: ["^src/(db|platform)/", `${any}/commands/`, any + queries, test] }, { path: "node_modules/drizzle-orm" }),
+    forbid("core-is-pure", production(`${DOMAIN}/core/`), {
+      dependencyTypes: ["core", "npm"],
+      pathNot: "node_modules/(zod|temporal-polyfill|date-holidays)/",
+    }),
+    forbid(
+      "only-verbs-speak-sql",
+      { pathNot: ["^src/(db|platform)/", `${any}/commands/`, any + queries, test] },
+      { path: "node_modules/drizzle-orm" },
+    ),
     forbid("no-cycles", {}, { circular: true }),
     forbid("no-unresolvable", {}, { couldNotResolve: true, pathNot: "^server-only$" }),
     forbid("nothing-imports-tests", { pathNot: [test, "^src/tooling/"] }, { path: test }),
@@ -60,6 +104,9 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "node", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "node", "default"],
+    },
   },
 };
