@@ -1,6 +1,7 @@
 import { test as base, expect } from "@playwright/test";
 
-function fact(name: string): string {
+/** Something that the start of the run found out. */
+export function fact(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: the world did not start`);
   return value;
@@ -13,7 +14,8 @@ export interface PlexControl {
   setMode(mode: object): Promise<void>;
 }
 
-function plexControl(url: string): PlexControl {
+/** Steers the fake Plex at `url` and looks into it. */
+export function plexControl(url: string): PlexControl {
   return {
     url,
     preroll: async () => {
