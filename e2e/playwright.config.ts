@@ -38,5 +38,6 @@ export default defineConfig({
   projects: [
     { name: "rest", testDir: "./rest" },
     { name: "journeys", testDir: "./journeys" },
+    { name: "image", testDir: "./image" },
   ],
 });
