@@ -16,7 +16,6 @@ const page = Scalar<RestEnv>({
   hideClientButton: true,
   showDeveloperTools: "never",
   agent: { disabled: true },
-  mcp: { disabled: true },
 });
 
 /** The reference for people, at /api/docs. Its script is served from here: the page asks no other host for anything. */
