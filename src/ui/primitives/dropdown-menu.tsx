@@ -1,6 +1,6 @@
 "use client";
 import { Check } from "lucide-react";
-import { DropdownMenu as Radix } from "radix-ui";
+import { DropdownMenu as Radix, Slot } from "radix-ui";
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "@/lib/class-names";
 import { floatLook, itemLook } from "./float-look";
@@ -51,7 +51,8 @@ export function DropdownMenuItem({
       )}
       {...rest}
     >
-      {children}
+      {/* Says which child takes the item's place under asChild; without it a menu with a link in it cannot be drawn. */}
+      <Slot.Slottable>{children}</Slot.Slottable>
       {shortcut ? <span className="ml-auto pl-6">{shortcut}</span> : null}
     </Radix.Item>
   );
