@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { atMost, type Figure } from "./figure";
-import { memoryMb } from "./memory";
+import { memoryMb, processesOf } from "./memory";
 import { startProcess } from "./running-process";
 
 const rounds = 3;
@@ -32,7 +32,7 @@ export async function benchStart(port: number, folder: string): Promise<Figure[]
     if (round === rounds - 1) {
       await fetch(`${second.url}/web`).then((answer) => answer.text());
       await sleep(settleMs);
-      idleMb = memoryMb(second.pid, dataDir);
+      idleMb = memoryMb(processesOf(second.pid, dataDir));
     }
     await second.stop();
   }

@@ -5,11 +5,12 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { atLeast, atMost, type Figure } from "./figure";
-import { memoryMb } from "./memory";
+import { memoryMb, processesOf } from "./memory";
 import { startProcess } from "./running-process";
 
 const sizeBytes = 499 * 1024 * 1024;
-const sampleEveryMs = 50;
+/** Reading a process's memory holds it up for a moment: not too often. */
+const sampleEveryMs = 150;
 
 /** A real clip, made large by an MP4 "free" box at its end, which players skip. */
 async function makeLargeClip(clip: string, file: string): Promise<void> {
@@ -25,9 +26,15 @@ async function makeLargeClip(clip: string, file: string): Promise<void> {
   }
 }
 
-async function upload(url: string, file: string): Promise<void> {
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function upload(url: string, file: string, name: string): Promise<void> {
   const boundary = "marquee-bench-boundary";
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="large.mp4"\r\nContent-Type: video/mp4\r\n\r\n`;
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: video/mp4\r\n\r\n`;
   const tail = `\r\n--${boundary}--\r\n`;
   const length = Buffer.byteLength(head) + (await stat(file)).size + Buffer.byteLength(tail);
   await new Promise<void>((resolve, reject) => {
@@ -62,20 +69,22 @@ export async function benchUpload(port: number, dataDir: string, clip: string): 
     env: { MARQUEE_DATA_DIR: dataDir },
   });
   try {
-    const floorStart = performance.now();
-    execFileSync("cp", [file, `${file}.copy`]);
-    execFileSync("sha256sum", [`${file}.copy`], { stdio: "ignore" });
-    const floorMs = performance.now() - floorStart;
+    const floorMs = await timed(async () => {
+      execFileSync("cp", [file, `${file}.copy`]);
+      execFileSync("sha256sum", [`${file}.copy`], { stdio: "ignore" });
+    });
 
-    await sleep(3_000);
-    const idleMb = memoryMb(app.pid, dataDir);
+    // The first upload is measured for speed, the second is watched: watching slows down what it watches.
+    const uploadMs = await timed(() => upload(app.url, file, "large.mp4"));
+    await sleep(5_000);
+    const pids = processesOf(app.pid, dataDir);
+    const idleMb = memoryMb(pids);
     let peakMb = idleMb;
     const sampler = setInterval(() => {
-      peakMb = Math.max(peakMb, memoryMb(app.pid, dataDir));
+      peakMb = Math.max(peakMb, memoryMb(pids));
     }, sampleEveryMs);
-    const uploadStart = performance.now();
-    await upload(app.url, file);
-    const uploadMs = performance.now() - uploadStart;
+    await appendFile(file, Buffer.from([0, 0, 0, 8, 0x66, 0x72, 0x65, 0x65]));
+    await upload(app.url, file, "another.mp4");
     clearInterval(sampler);
     return [
       atMost(
@@ -83,7 +92,7 @@ export async function benchUpload(port: number, dataDir: string, clip: string): 
         peakMb - idleMb,
         50,
         "MB",
-        `idle ${idleMb.toFixed(0)} MB`,
+        `app and database, idle ${idleMb.toFixed(0)} MB; without the video tools' own processes`,
       ),
       atLeast(
         "upload speed beside cp and sha256sum",
