@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type OpenDatabase, openDatabase } from "@/db/client";
 import { clusterPaths } from "@/db/embedded/cluster-paths";
@@ -80,6 +80,10 @@ describe("EmbeddedPostgres", () => {
       path: expect.stringMatching(/^\/tmp\/marquee-[0-9a-f]{16}\//),
     });
     expect(await pool(server)`select 1 as one`).toEqual([{ one: 1 }]);
+    const { path } = server.connection as { path: string };
+    await Promise.all(pools.splice(0).map((opened) => opened.close(1)));
+    await server.stop();
+    expect(existsSync(dirname(path))).toBe(false);
   });
 
   it("heals when the server is killed again and again: what was acknowledged stays, and the pool goes on", async () => {

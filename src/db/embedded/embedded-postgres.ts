@@ -1,4 +1,4 @@
-import { access, chmod, constants, mkdir, rm, writeFile } from "node:fs/promises";
+import { access, chmod, constants, mkdir, rm, rmdir, writeFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -91,6 +91,9 @@ export class EmbeddedPostgres {
       const ended = endServer(this.site, running.pid);
       await watch.close();
       await ended;
+      await removeEmptyFolders(
+        this.site.paths.socketFolders.filter((folder) => dirname(folder) !== this.site.paths.root),
+      );
     } else {
       await watch.close();
     }
@@ -150,4 +153,9 @@ async function firstObstacle(dataDir: string, error: unknown): Promise<unknown> 
     if ((reason as NodeJS.ErrnoException).code !== "ENOENT" || reason === error) return reason;
   }
   return error;
+}
+
+/** The socket's folder outside of the data folder would stay in the system's temporary folder for ever. */
+async function removeEmptyFolders(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) await rmdir(folder).catch(() => undefined);
 }
