@@ -8,7 +8,7 @@ say() {
   printf 'Marquee: %s\n' "$1" >&2
 }
 
-# id NAME VALUE: the number of a user or group, 1000 when it is none.
+# id_or_default NAME VALUE: the number of a user or group, 1000 when it is none.
 id_or_default() {
   case "$2" in
     '') ;;
