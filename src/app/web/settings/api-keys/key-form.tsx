@@ -2,6 +2,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { BookOpen, PencilLine } from "lucide-react";
+import { useRef } from "react";
 import { Controller, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { type ApiKey, createApiKeyInput } from "@/domains/identity/schema";
@@ -47,8 +48,11 @@ export function KeyForm({ id, onPending, onMade }: KeyFormProps) {
     defaultValues: { name: "", permissions: "read", expiresInDays: null },
   });
   const { errors } = form.formState;
+  // Not the state of the mutation: a second press may come before that is drawn, and would make a second key.
+  const isUnderWay = useRef(false);
   const save = form.handleSubmit(async (fields) => {
-    if (create.isPending) return;
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     onPending(true);
     try {
       onMade(await create.mutateAsync(fields));
@@ -58,6 +62,7 @@ export function KeyForm({ id, onPending, onMade }: KeyFormProps) {
       if (field === "name") form.setError(field, { message: sentence });
       else toast.failed(sentence);
     } finally {
+      isUnderWay.current = false;
       onPending(false);
     }
   });
