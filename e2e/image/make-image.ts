@@ -33,5 +33,12 @@ export function makeImage(): Image {
   for (const step of recipe.finishingSteps) {
     execFileSync("/bin/sh", ["-c", step.replaceAll(".next/standalone", here("/app"))], { cwd: project });
   }
-  return { recipe, folder, here, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const chmod = (rights: string) => execFileSync("chmod", ["-R", rights, here("/app")]);
+  // Another's, as all of it is root's in the image; Next keeps pages beside itself where it can.
+  if (process.geteuid?.() !== 0) chmod("a-w");
+  const remove = () => {
+    chmod("u+w");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { recipe, folder, here, remove };
 }
