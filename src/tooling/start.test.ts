@@ -18,7 +18,7 @@ describe("npm start", () => {
   it.each(["18.19.0", "20.8.1", "12.22.0"])("refuses Node %s in a sentence", (version) => {
     expect(startOn(version)).toEqual({
       status: 78,
-      stderr: `Marquee cannot start: it needs Node 20.9 or newer, and this is ${version}.`,
+      stderr: `Marquee cannot start: it needs Node 20.18 or newer, and this is ${version}.`,
     });
   });
 
