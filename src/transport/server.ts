@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
-import next from "next";
 import { exitCodes, isStartupError } from "@/lib/startup-error";
 import { env } from "@/platform/env";
 import { logger } from "@/platform/logger";
@@ -19,6 +19,10 @@ const appFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const drainMs = 9_500;
 /** How much of that requests under way may take. */
 const requestsMs = 4_000;
+/** So long the first callers have the processor to themselves, before Next takes it for half a second. */
+const breathMs = 25;
+
+type PageListener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
  * The process's one HTTP server. Documented calls go straight through their door; pages go to Next. It also refuses
@@ -34,16 +38,15 @@ async function start(): Promise<void> {
   const hold = (request: IncomingMessage, response: ServerResponse) => void early.push([request, response]);
   server.on("request", hold);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void drain(server));
-  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = builtConfig();
-  const app = next({ dev: false, dir: appFolder, hostname: host, port });
-  await Promise.all([bootApp(), app.prepare()]);
+  await bootApp();
   const { doors } = doorsSlot();
   if (!doors) throw new Error("boot did not run");
-  const page = app.getRequestHandler();
+  // The doors open before the pages are ready: a health check and a script need not wait for them.
+  const pages = preparePages(port, host);
   const listeners = {
     rest: getRequestListener((request) => doors.rest(request), { overrideGlobalObjects: false }),
     trpc: getRequestListener((request) => doors.trpc(request), { overrideGlobalObjects: false }),
-    page: (request: IncomingMessage, response: ServerResponse) => page(request, response),
+    page: async (request: IncomingMessage, response: ServerResponse) => (await pages)(request, response),
   };
   const serve = (request: IncomingMessage, response: ServerResponse) => {
     sayWhoConnected(request);
@@ -54,7 +57,18 @@ async function start(): Promise<void> {
   };
   server.off("request", hold).on("request", serve);
   for (const [request, response] of early) serve(request, response);
+  await pages;
   logger().info({ port, production }, `Marquee is ready at http://localhost:${port}`);
+}
+
+async function preparePages(port: number, hostname: string | undefined): Promise<PageListener> {
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = builtConfig();
+  await sleep(breathMs);
+  // Loaded only now: it costs as much as all the rest.
+  const { default: next } = await import("next");
+  const app = next({ dev: false, dir: appFolder, hostname, port });
+  await app.prepare();
+  return app.getRequestHandler();
 }
 
 /** The configuration as it was built; without it Next would look for a next.config.ts and warn. */
