@@ -8,13 +8,17 @@ export interface EmptyStateProps {
   /** What to do next, in a sentence. */
   children: ReactNode;
   actions?: ReactNode;
+  /** Where it is all there is on a page, its title is the page's. */
+  isPage?: boolean;
   /** For use inside a panel. */
   compact?: boolean;
   className?: string;
 }
 
 /** Nothing here yet, and what to do about it. */
-export function EmptyState({ illustration, title, children, actions, compact, className }: EmptyStateProps) {
+export function EmptyState(props: EmptyStateProps) {
+  const { illustration, title, children, actions, isPage, compact, className } = props;
+  const Heading = isPage ? "h1" : "h2";
   return (
     <div
       className={classNames(
@@ -28,7 +32,7 @@ export function EmptyState({ illustration, title, children, actions, compact, cl
           {illustration}
         </div>
       ) : null}
-      <h2 className={classNames("voice", compact ? "mt-4 text-lg" : "mt-6 text-title")}>{title}</h2>
+      <Heading className={classNames("voice", compact ? "mt-4 text-lg" : "mt-6 text-title")}>{title}</Heading>
       <div className="mt-2 text-pretty text-soft">{children}</div>
       {actions ? <div className="mt-6 flex flex-wrap justify-center gap-2">{actions}</div> : null}
     </div>

@@ -15,6 +15,8 @@ export interface ErrorStateProps {
   onRetry?: (() => void) | undefined;
   retrying?: boolean;
   actions?: ReactNode;
+  /** Where it is all there is on a page, its title is the page's. */
+  isPage?: boolean;
   compact?: boolean;
 }
 
@@ -26,6 +28,7 @@ export function ErrorState({
   onRetry,
   retrying,
   actions,
+  isPage,
   compact,
 }: ErrorStateProps) {
   return (
@@ -33,6 +36,7 @@ export function ErrorState({
       <EmptyState
         illustration={<BrokenFilmScene />}
         title={title}
+        isPage={isPage ?? false}
         compact={compact ?? false}
         actions={
           <>

@@ -5,6 +5,7 @@ import { classNames } from "@/lib/class-names";
 import { Button } from "./button";
 import { Input } from "./input";
 import { scrimLook } from "./scrim-look";
+import { useReturnFocus } from "./use-return-focus";
 
 export interface ConfirmDialogProps {
   open: boolean;
@@ -24,6 +25,7 @@ export interface ConfirmDialogProps {
 /** Asks before something large. Prefer doing it at once with toastUndo where it can be undone. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { tone = "danger", cancelLabel = "Cancel" } = props;
+  const returnFocus = useReturnFocus();
   const [pending, setPending] = useState(false);
   const [typed, setTyped] = useState("");
   const blocked = props.typeToConfirm !== undefined && typed.trim() !== props.typeToConfirm;
@@ -42,6 +44,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <Radix.Portal>
         <Radix.Overlay className={scrimLook} />
         <Radix.Content
+          {...returnFocus}
           className={classNames(
             "fixed inset-x-3 bottom-3 z-50 rounded-xl bg-raised p-6 text-ink shadow-float ring-1 ring-line outline-none duration-200 ease-glide",
             "sm:inset-x-auto sm:top-1/2 sm:bottom-auto sm:left-1/2 sm:w-full sm:max-w-md sm:-translate-1/2",

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { classNames } from "@/lib/class-names";
 import { CloseButton } from "./close-button";
 import { scrimLook } from "./scrim-look";
+import { useReturnFocus } from "./use-return-focus";
 
 export interface DialogProps {
   open?: boolean;
@@ -31,12 +32,14 @@ export function Dialog({
   size = "md",
   children,
 }: DialogProps) {
+  const returnFocus = useReturnFocus();
   return (
     <Radix.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
       <Radix.Portal>
         <Radix.Overlay className={scrimLook} />
         <Radix.Content
+          {...returnFocus}
           {...(description ? {} : { "aria-describedby": undefined })}
           className={classNames(
             "fixed z-50 flex max-h-[92dvh] w-full flex-col bg-raised text-ink shadow-float ring-1 ring-line outline-none duration-200 ease-glide",

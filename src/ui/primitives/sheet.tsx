@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { classNames } from "@/lib/class-names";
 import { CloseButton } from "./close-button";
 import { scrimLook } from "./scrim-look";
+import { useReturnFocus } from "./use-return-focus";
 
 export interface SheetProps {
   open?: boolean;
@@ -38,12 +39,14 @@ export function Sheet({
   hideTitle,
   children,
 }: SheetProps) {
+  const returnFocus = useReturnFocus();
   return (
     <Radix.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
       <Radix.Portal>
         <Radix.Overlay className={scrimLook} />
         <Radix.Content
+          {...returnFocus}
           {...(description ? {} : { "aria-describedby": undefined })}
           className={classNames(
             "fixed z-50 flex flex-col bg-raised text-ink shadow-float ring-1 ring-line outline-none duration-250 ease-glide",

@@ -23,6 +23,7 @@ export function EditScheduleScreen({ id }: { id: number }) {
   if (isGone) {
     return (
       <EmptyState
+        isPage
         illustration={<CalendarScene />}
         title="This schedule is gone"
         actions={

@@ -8,6 +8,7 @@ import { classNames } from "@/lib/class-names";
 import { itemLook } from "@/ui/primitives/float-look";
 import { Kbd } from "@/ui/primitives/kbd";
 import { scrimLook } from "@/ui/primitives/scrim-look";
+import { useReturnFocus } from "@/ui/primitives/use-return-focus";
 import { type Command, useCommandRegistry } from "./commands";
 import { sections } from "./sections";
 import { themeChoices } from "./theme-choices";
@@ -60,6 +61,7 @@ function useEntries(open: boolean, onHelp: () => void): Map<string, Entry[]> {
 /** Everything by name: sections, actions of the page, the theme. */
 export function CommandPalette({ open, onOpenChange, onHelp }: CommandPaletteProps) {
   const groups = useEntries(open, onHelp);
+  const returnFocus = useReturnFocus();
   const choose = (entry: Entry) => {
     onOpenChange(false);
     entry.run();
@@ -69,6 +71,7 @@ export function CommandPalette({ open, onOpenChange, onHelp }: CommandPalettePro
       <Radix.Portal>
         <Radix.Overlay className={scrimLook} />
         <Radix.Content
+          {...returnFocus}
           aria-describedby={undefined}
           className="data-[state=open]:fade-in-0 data-[state=open]:slide-in-from-top-2 fixed inset-x-3 top-[12dvh] z-50 mx-auto max-w-xl overflow-hidden rounded-xl bg-raised text-ink shadow-float ring-1 ring-line outline-none duration-150 ease-glide data-[state=open]:animate-in"
         >

@@ -5,6 +5,7 @@ import { TooltipProvider } from "@/ui/primitives/tooltip";
 export const FailureScreen = ({ digest, onRetry }: { digest: string | undefined; onRetry: () => void }) => (
   <TooltipProvider>
     <ErrorState
+      isPage
       sentence="This page could not be shown. Try again; if it stays, look into the log for the id below."
       requestId={digest}
       onRetry={onRetry}

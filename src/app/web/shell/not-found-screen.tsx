@@ -6,6 +6,7 @@ import { Button } from "@/ui/primitives/button";
 /** For an address that leads nowhere. */
 export const NotFoundScreen = () => (
   <EmptyState
+    isPage
     illustration={<ScreenScene />}
     title="Nothing is showing here"
     actions={
