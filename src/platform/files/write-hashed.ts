@@ -2,12 +2,16 @@ import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import { type Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { freeYoungBuffers } from "@/platform/files/free-young-buffers";
 
 /** What waits in memory at most while the disk is busy; also the size of one write. */
 const writeBufferBytes = 1024 * 1024;
 
 /** So much is handed to the disk at a time while more arrives, so that little is left to wait for at the end. */
 const syncEveryBytes = 32 * 1024 * 1024;
+
+/** After so much, what was written is let go of. */
+const freeEveryBytes = 16 * 1024 * 1024;
 
 /**
  * Writes a stream to a new file in large pieces and without copying them, hashing each on the way. The content
@@ -21,6 +25,7 @@ export async function writeHashed(
   const handle = await open(path, "wx");
   const hash = createHash("sha256");
   let sizeBytes = 0;
+  let freedBytes = 0;
   const sync = syncAlongside(handle);
   const write = async (chunks: Uint8Array[]): Promise<void> => {
     const writing = writeAll(handle, chunks);
@@ -31,6 +36,10 @@ export async function writeHashed(
     }
     await writing;
     sync.wrote(sizeBytes);
+    if (sizeBytes - freedBytes >= freeEveryBytes) {
+      freedBytes = sizeBytes;
+      freeYoungBuffers();
+    }
   };
   const sink = new Writable({
     highWaterMark: writeBufferBytes,
