@@ -11,7 +11,7 @@ const writeBufferBytes = 1024 * 1024;
 const syncEveryBytes = 32 * 1024 * 1024;
 
 /** After so much, what was written is let go of. */
-const freeEveryBytes = 16 * 1024 * 1024;
+const freeEveryBytes = 8 * 1024 * 1024;
 
 /**
  * Writes a stream to a new file in large pieces and without copying them, hashing each on the way. The content
