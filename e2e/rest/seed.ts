@@ -62,3 +62,15 @@ export async function seed(): Promise<Seed> {
     picture: (clips[0]?.thumbnail ?? "").split("/").at(-1) ?? "",
   };
 }
+
+/** Takes everything away again, so that the house is as it was. */
+export async function unseed(): Promise<void> {
+  const listed = async (path: string) =>
+    (await call("GET", path)).body as { id: number; is_system?: boolean }[];
+  for (const path of ["/schedules", "/prerolls", "/categories"]) {
+    const rows = (await listed(path)).filter((row) => !row.is_system);
+    for (const { id } of rows) await call("DELETE", `${path}/${id}`);
+  }
+  await call("PUT", "/path-mappings", {}, { mappings: [] });
+  await call("PUT", "/settings", {}, { plex_url: "" });
+}
