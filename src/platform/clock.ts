@@ -4,13 +4,3 @@ export interface Clock {
 }
 
 export const systemClock: Clock = { now: () => new Date() };
-
-export function fixedClock(at: string | Date): Clock & { set(next: string | Date): void } {
-  let current = new Date(at);
-  return {
-    now: () => current,
-    set: (next) => {
-      current = new Date(next);
-    },
-  };
-}

@@ -5,10 +5,10 @@ import type { Database } from "@/db/client";
 import { categories, prerollCategories, prerolls } from "@/db/schema/prerolls";
 import { connectServer } from "@/domains/media-servers/commands/connect-server";
 import { createSchedule } from "@/domains/schedules/commands/create-schedule";
-import { fixedClock } from "@/platform/clock";
 import { systemContext } from "@/platform/context";
 import { loadSecretKey } from "@/platform/secrets";
 import type { FakePlex } from "@/testing/fakes/plex/start-fake-plex";
+import { fixedClock } from "@/testing/fixed-clock";
 
 export const stageStart = "2026-12-10T12:00:00Z";
 

@@ -28,7 +28,7 @@ export const sections: readonly Section[] = [
     label: "Settings",
     icon: SlidersHorizontal,
     key: ",",
-    hint: "Servers, keys, people",
+    hint: "Servers, paths, keys",
   },
 ];
 

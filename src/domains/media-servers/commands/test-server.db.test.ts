@@ -2,11 +2,11 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { connectServer } from "@/domains/media-servers/commands/connect-server";
 import { testServer } from "@/domains/media-servers/commands/test-server";
 import { updateServer } from "@/domains/media-servers/commands/update-server";
-import { fixedClock } from "@/platform/clock";
 import { systemContext } from "@/platform/context";
 import { loadSecretKey } from "@/platform/secrets";
 import { testDatabase } from "@/testing/database";
 import { startFakePlex } from "@/testing/fakes/plex/start-fake-plex";
+import { fixedClock } from "@/testing/fixed-clock";
 
 vi.mock("@/platform/announce", () => ({ announce: vi.fn() }));
 

@@ -10,11 +10,11 @@ import { purgeTrash } from "@/domains/prerolls/commands/purge-trash";
 import { restorePreroll } from "@/domains/prerolls/commands/restore-preroll";
 import { updatePreroll } from "@/domains/prerolls/commands/update-preroll";
 import { getPreroll, pagePrerolls } from "@/domains/prerolls/queries/list-prerolls";
-import { fixedClock } from "@/platform/clock";
 import { systemContext } from "@/platform/context";
 import { makeClips } from "@/testing/clips/make-clips";
 import { testDataFolder } from "@/testing/data-folder";
 import { testDatabase } from "@/testing/database";
+import { fixedClock } from "@/testing/fixed-clock";
 import { incomingClip } from "@/testing/incoming-clip";
 
 vi.mock("@/platform/announce", () => ({ announce: vi.fn() }));

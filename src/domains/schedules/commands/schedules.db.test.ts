@@ -8,9 +8,9 @@ import { toggleSchedule } from "@/domains/schedules/commands/toggle-schedule";
 import { updateSchedule } from "@/domains/schedules/commands/update-schedule";
 import { listActiveSchedules, listSchedules, readProgrammeRules } from "@/domains/schedules/queries";
 import { announce } from "@/platform/announce";
-import { fixedClock } from "@/platform/clock";
 import { systemContext } from "@/platform/context";
 import { testDatabase } from "@/testing/database";
+import { fixedClock } from "@/testing/fixed-clock";
 
 vi.mock("@/platform/announce", () => ({ announce: vi.fn() }));
 
