@@ -9,6 +9,7 @@ import { DropZone } from "@/ui/patterns/drop-zone";
 import { FilePickerButton } from "@/ui/patterns/file-picker-button";
 import { PageHeader } from "@/ui/patterns/page-header";
 import { acceptedFiles } from "./accepted-files";
+import { CategoryGone } from "./category-gone";
 import { CategoryHeading } from "./category-heading";
 import { CategoryWindows, type OpenWindow } from "./category-windows";
 import { ClipActionsProvider } from "./clip-actions-provider";
@@ -45,6 +46,7 @@ export function LibraryScreen() {
   const addFiles = useAddFiles();
 
   const category = (!view.trash && categories?.find((one) => one.id === view.category)) || null;
+  const isGone = !view.trash && typeof view.category === "number" && !category && categories !== undefined;
   const hereId = category?.id ?? null;
   const onFiles = useCallback((files: File[]) => addFiles(files, hereId), [addFiles, hereId]);
   const onDrop = useCallback(
@@ -110,14 +112,18 @@ export function LibraryScreen() {
           ) : (
             <PlaceHeading view={view} />
           )}
-          <LibraryList
-            view={view}
-            change={change}
-            clips={clips}
-            selection={selection}
-            category={category}
-            onFiles={onFiles}
-          />
+          {isGone ? (
+            <CategoryGone onAllClips={() => change({ category: null, clip: null })} />
+          ) : (
+            <LibraryList
+              view={view}
+              change={change}
+              clips={clips}
+              selection={selection}
+              category={category}
+              onFiles={onFiles}
+            />
+          )}
         </section>
       </div>
       <ClipSheet
