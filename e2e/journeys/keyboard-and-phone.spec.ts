@@ -109,7 +109,7 @@ test("a window gives the focus back to what opened it", async ({ page, prerolls 
   await page.keyboard.press("Enter");
   await page.getByRole("menuitem", { name: "Add tags" }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog").getByRole("combobox")).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Tag the clip" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(menu).toBeFocused();
 });
