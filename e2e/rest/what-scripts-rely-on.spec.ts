@@ -67,8 +67,9 @@ test.describe("what scripts rely on", () => {
       count: 1,
       active_schedules: [scheduleRow],
     });
-    const held = await theWorld().plex.preroll();
-    expect(held).toContain("/media/before the film/Autumn/h264-aac.mp4");
+    const preroll = () => theWorld().plex.preroll();
+    await expect.poll(preroll).toContain("/media/before the film/Autumn/h264-aac.mp4");
+    const held = await preroll();
     expect(await json("/external/now-showing")).toMatchObject({
       active_category: { id: seeded.categoryId, name: "Autumn" },
       current_preroll_string: held,
