@@ -24,7 +24,8 @@ export const limitBody: MiddlewareHandler = async (c, next) => {
 async function counted(request: Request): Promise<Request> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of request.body ?? []) {
+  // A loop that is left would otherwise cut the connection, and with it the answer.
+  for await (const chunk of request.body?.values({ preventCancel: true }) ?? []) {
     bytes += chunk.byteLength;
     if (bytes > bodyLimitBytes) throw refusal();
     chunks.push(chunk);
