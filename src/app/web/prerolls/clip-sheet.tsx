@@ -13,6 +13,7 @@ import { Skeleton } from "@/ui/primitives/skeleton";
 import { useClipActions } from "./clip-actions-context";
 import { ClipFacts } from "./clip-facts";
 import { ClipForm } from "./clip-form";
+import { ClipGoneNotice } from "./clip-gone-notice";
 import { clipTitle } from "./clip-title";
 import { ClipVideo } from "./clip-video";
 import { serverFault } from "./server-fault";
@@ -42,6 +43,7 @@ export function ClipSheet({ id, onClose, onPrevious, onNext, onGone }: ClipSheet
     onGone(await changes.remove([id]));
   };
   const shown = clip && clip.id === id ? clip : null;
+  const isGone = error?.data?.code === "NOT_FOUND";
   const [dirty, setDirty] = useState(false);
   const [leaving, setLeaving] = useState<(() => void) | null>(null);
   /** At once, or after asking when something is typed and not saved. */
@@ -54,7 +56,12 @@ export function ClipSheet({ id, onClose, onPrevious, onNext, onGone }: ClipSheet
       footer={
         shown ? (
           <>
-            <Button variant="quietDanger" className="mr-auto -ml-2" onClick={() => void remove()}>
+            <Button
+              variant="quietDanger"
+              className="mr-auto -ml-2"
+              disabled={isGone}
+              onClick={() => void remove()}
+            >
               <Trash2 /> Delete
             </Button>
             <Button asChild variant="ghost">
@@ -74,6 +81,7 @@ export function ClipSheet({ id, onClose, onPrevious, onNext, onGone }: ClipSheet
     >
       {shown ? (
         <div className="space-y-7">
+          {isGone ? <ClipGoneNotice id={shown.id} /> : null}
           <ClipVideo key={`video-${shown.id}`} clip={shown} />
           <ClipForm key={`form-${shown.id}`} clip={shown} onDirtyChange={setDirty} />
           <section aria-label="The file">
