@@ -149,5 +149,7 @@ test("from twenty files to a confirmed preroll, and back", async ({
     await world.plex.setMode({ kind: "normal" });
     await expect(tonight.light(plex)).toHaveText("Confirmed", { timeout: 30_000 });
     expect(await world.plex.preroll()).toBe(given);
+    await tonight.checkNow();
+    await expect(shell.toast("All is as it should be.")).toBeVisible();
   });
 });

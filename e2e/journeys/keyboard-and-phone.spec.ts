@@ -150,6 +150,12 @@ for (const width of [1360, 390]) {
     const found: string[] = [];
     for (const path of pages()) {
       await openWhole(page, path);
+      await page.evaluate(() => {
+        // Else a look would meet colours on their way from one theme to the other.
+        const still = new CSSStyleSheet();
+        still.replaceSync("*, ::before, ::after { transition: none !important }");
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
+      });
       for (const theme of ["dark", "light"]) {
         // The theme is style alone: no need to load the page again for it.
         await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);

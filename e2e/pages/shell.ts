@@ -41,7 +41,7 @@ export class Shell {
     await this.toast(text).getByRole("button", { name: "Undo" }).click();
   }
 
-  async chooseTheme(name: "Dark" | "Light" | "System"): Promise<void> {
+  async chooseTheme(name: "Dark" | "Light"): Promise<void> {
     await this.page.getByRole("button", { name: "Theme" }).click();
     await this.page.getByRole("menuitemradio", { name }).click();
   }
