@@ -37,7 +37,10 @@ export function openDatabase(connection: Connection, options: OpenOptions): Open
   const common: DriverOptions = {
     max: options.max,
     connect_timeout: 10,
-    socket: (parsed) => poolSocket(options.socket ?? (() => dial(targetOf(parsed)))),
+    socket: (parsed) => {
+      fetchTypesOnce(parsed);
+      return poolSocket(options.socket ?? (() => dial(targetOf(parsed))));
+    },
     idle_timeout: 60,
     max_lifetime: null,
     connection: { application_name: options.applicationName ?? "marquee", TimeZone: "UTC" },
@@ -58,9 +61,19 @@ interface DriverOptions extends postgres.Options<Record<string, postgres.Postgre
 }
 
 interface ParsedOptions {
+  fetch_types: boolean;
+  shared: { typeArrayMap: Record<string, number> };
   path: string | false | undefined;
   host: string[];
   port: number[];
+}
+
+/**
+ * The driver asks each new connection for the array types, and a connection that breaks meanwhile is a rejection that
+ * nobody hears. What one connection has learnt holds for the whole pool.
+ */
+function fetchTypesOnce(parsed: ParsedOptions): void {
+  parsed.fetch_types = Object.keys(parsed.shared.typeArrayMap).length === 0;
 }
 
 function targetOf({ path, host, port }: ParsedOptions): SocketTarget {
