@@ -1,7 +1,7 @@
 "use client";
 import { Check } from "lucide-react";
 import { DropdownMenu as Radix, Slot } from "radix-ui";
-import type { ComponentProps, ReactNode } from "react";
+import type { ComponentProps, PointerEvent, ReactNode } from "react";
 import { classNames } from "@/lib/class-names";
 import { floatLook, itemLook } from "./float-look";
 
@@ -35,6 +35,9 @@ export interface DropdownMenuItemProps extends ComponentProps<typeof Radix.Item>
   shortcut?: ReactNode;
 }
 
+/** What destroys wants a press of its own: a page that moves may carry it under the release of the press that opened the menu. */
+const onlyByOwnPress = (event: PointerEvent) => event.preventDefault();
+
 export function DropdownMenuItem({
   className,
   tone = "plain",
@@ -49,6 +52,7 @@ export function DropdownMenuItem({
         tone === "danger" && "text-bad-text data-[highlighted]:bg-bad-wash [&>svg]:text-current",
         className,
       )}
+      {...(tone === "danger" ? { onPointerUp: onlyByOwnPress } : {})}
       {...rest}
     >
       {/* Says which child takes the item's place under asChild; without it a menu with a link in it cannot be drawn. */}
