@@ -48,6 +48,10 @@ export class SchedulesPage {
   }
 
   async menu(name: string, item: string): Promise<void> {
+    // Known once all is loaded: until then the page still moves.
+    await this.card(name)
+      .getByText(/^(Plays now|Waits|Coming|Over|Off)$/)
+      .waitFor();
     await this.page.getByRole("button", { name: `More for ${name}` }).click();
     await this.page.getByRole("menuitem", { name: item }).click();
   }
