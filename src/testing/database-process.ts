@@ -15,7 +15,11 @@ async function run(dataDir: string, work: string, launchMode: string | undefined
     launchMode: launchMode ? (launchMode as LaunchMode) : undefined,
   });
   const { sql, close } = openDatabase(server.connection, { max: 2, socket: server.openSocket });
-  await sql`create table if not exists reel (id int primary key)`;
+  // Two that make one table at the same moment meet in the catalogue: one at a time.
+  await sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(1)`;
+    await tx`create table if not exists reel (id int primary key)`;
+  });
   let ending = false;
   process.once("SIGTERM", () => {
     ending = true;
