@@ -21,7 +21,9 @@ export function rawRequest(
   path: string,
   headers: Record<string, string | number> = {},
 ): RawRequest {
-  const out = request(theWorld().url + path, { method, headers, agent: false });
+  // As curl and browsers say it: a server that is told to close does so with its answer, in the middle of a body.
+  const all = { connection: "keep-alive", ...headers };
+  const out = request(theWorld().url + path, { method, headers: all, agent: false });
   const answer = read(out);
   // Whoever breaks off on purpose does not wait for an answer.
   answer.catch(() => undefined);
@@ -37,6 +39,29 @@ export function rawCall(
   const { out, answer } = rawRequest(method, path, headers);
   out.end();
   return answer;
+}
+
+/**
+ * Writes `chunk` again and again until the answer is there or `mostBytes` are written, and never faster than the
+ * server reads: who goes on writing to a closed connection may never see the answer. How many bytes were written.
+ */
+export async function writeUntilRefused(
+  { out, answer }: RawRequest,
+  chunk: Buffer,
+  mostBytes: number,
+): Promise<number> {
+  let isOver = false;
+  const over = () => {
+    isOver = true;
+  };
+  const settled = answer.then(over, over);
+  let sent = 0;
+  while (sent < mostBytes && !isOver) {
+    sent += chunk.length;
+    const isTaken = new Promise<void>((done) => out.write(chunk, () => done()));
+    await Promise.race([isTaken, settled]);
+  }
+  return sent;
 }
 
 async function read(out: ClientRequest): Promise<RawAnswer> {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test, theWorld } from "../world";
 import { call } from "./call";
-import { type RawRequest, rawCall, rawRequest } from "./raw-request";
+import { rawCall, rawRequest, writeUntilRefused } from "./raw-request";
 import { boundary, closing, multipart, opening } from "./upload-body";
 
 const limitBytes = 500 * 1024 * 1024;
@@ -17,30 +17,11 @@ test.afterEach("nothing half-done lies about", async () => {
   await expect.poll(() => dataFiles("incoming")).toEqual([]);
 });
 
-/** Writes until the server stops listening; how many bytes it took. */
-async function writeUntilRefused({ out, answer }: RawRequest, mostBytes: number): Promise<number> {
-  let isOver = false;
-  void answer.then(
-    () => {
-      isOver = true;
-    },
-    () => {
-      isOver = true;
-    },
-  );
-  let sent = 0;
-  while (sent < mostBytes && !isOver) {
-    sent += megabyte.length;
-    if (!out.write(megabyte)) await Promise.race([new Promise((ready) => out.once("drain", ready)), answer]);
-  }
-  return sent;
-}
-
 test("a file that turns out too large is refused while it streams, and nothing of it stays", async () => {
   const before = await clipNames();
   const upload = rawRequest("POST", "/prerolls/upload", { ...multipart, "transfer-encoding": "chunked" });
   upload.out.write(opening("endless.mp4"));
-  const sent = await writeUntilRefused(upload, 2 * limitBytes);
+  const sent = await writeUntilRefused(upload, megabyte, 2 * limitBytes);
   const { status, body } = await upload.answer;
   upload.out.destroy();
   expect(status).toBe(413);
