@@ -103,12 +103,23 @@ async function expectNothingLost(app: RunningApp, dataDir: string, known: Acknow
   for (const id of known.deletedSchedules) expect(schedules.map((row) => row.id)).not.toContain(id);
 }
 
+let folder = "";
+let app: RunningApp | undefined;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "marquee hard stop "));
+});
+test.afterEach(async () => {
+  await app?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
 test("what was answered outlives kill -9, and nothing is left half-done", async () => {
   test.setTimeout(180_000);
-  const dataDir = join(await mkdtemp(join(tmpdir(), "marquee hard stop ")), "data");
+  const dataDir = join(folder, "data");
   const film = await readFile(join(fact("MARQUEE_E2E_CLIPS"), "h264-aac.mp4"));
   const known: Acknowledged = { clips: new Map(), schedules: new Map(), deletedSchedules: new Set() };
-  let app = await startApp({ dataDir, port: await freePort() });
+  app = await startApp({ dataDir, port: await freePort() });
   await fetch(`${app.url}/categories`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -132,5 +143,4 @@ test("what was answered outlives kill -9, and nothing is left half-done", async 
     await expectNothingLost(app, dataDir, known);
   }
   expect(await app.stop()).toBe(0);
-  await rm(join(dataDir, ".."), { recursive: true, force: true });
 });
