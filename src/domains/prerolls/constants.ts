@@ -39,3 +39,15 @@ export type PrerollSort = (typeof prerollSorts)[number];
 
 /** The most that one clip may have: 500 MB, as the documented API says. */
 export const clipMaxBytes = 500 * 1024 * 1024;
+
+/** What a clip is. Trailers and generated videos are clips that sequences find by what they are about. */
+export const clipKinds = ["clip", "trailer", "coming-soon-list", "dynamic-intro"] as const;
+export type ClipKind = (typeof clipKinds)[number];
+
+/** What a trailer is of. */
+export const trailerOrigins = ["movies", "tv"] as const;
+/** How a generated list of what is coming looks. */
+export const comingSoonLayouts = ["grid", "list"] as const;
+
+export const conversionStatuses = ["queued", "running", "done", "failed", "cancelled"] as const;
+export const scanStatuses = ["running", "done", "failed"] as const;
