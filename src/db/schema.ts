@@ -5,6 +5,7 @@ import * as operations from "@/db/schema/operations";
 import * as playback from "@/db/schema/playback";
 import * as prerolls from "@/db/schema/prerolls";
 import * as schedules from "@/db/schema/schedules";
+import * as sequences from "@/db/schema/sequences";
 
 /** Every table of Marquee, for relational queries; one line a module of `schema/`. */
 export const schema = {
@@ -12,6 +13,7 @@ export const schema = {
   ...operations,
   ...mediaServers,
   ...prerolls,
+  ...sequences,
   ...schedules,
   ...playback,
   ...engine,

@@ -3,6 +3,8 @@ export const scopes = [
   "public",
   "prerolls:read",
   "prerolls:write",
+  "sequences:read",
+  "sequences:write",
   "schedules:read",
   "schedules:write",
   "playback:read",

@@ -6,6 +6,7 @@ import { publish } from "@/platform/live-events";
 const programmeInputs: ReadonlySet<LiveTopic> = new Set([
   "prerolls",
   "categories",
+  "sequences",
   "schedules",
   "servers",
   "settings",

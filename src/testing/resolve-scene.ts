@@ -10,7 +10,7 @@ export interface ResolveScene extends Partial<Omit<ResolveInput, "schedules" | "
 
 /** A category put on by hand on that evening, until 21:30. */
 export const putOnByHand = {
-  categoryId: 99,
+  content: { kind: "category" as const, categoryId: 99 },
   appliedAt: new Date("2025-12-10T18:55:00Z"),
   expiresAt: new Date("2025-12-10T21:30:00Z"),
 };
@@ -26,8 +26,9 @@ export function resolveScene({
     now: new Date(now),
     zone: "UTC",
     override: null,
+    genre: null,
     filler: null,
-    settings: { passive: false, clearWhenInactive: false },
+    settings: { passive: false, clearWhenInactive: false, genrePriority: "schedules" },
     ...rest,
   };
 }

@@ -14,6 +14,7 @@ export function scheduleRule({ recurrence, ...change }: RuleChange = {}): Schedu
     startsAt: "2025-01-01T00:00:00",
     endsAt: null,
     categoryId: id,
+    sequenceId: null,
     fallbackCategoryId: null,
     recurrence: recurrence
       ? { weekDays: [], months: [], monthDays: [], timeRange: null, ...recurrence }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 /** The few names that a domain folder may hold, and the names and sizes that no source file may have. */
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const domainFiles = new Set(["schema.ts", "constants.ts", "ports.ts", "queries.ts", "router.ts"]);
-const domainFolders = new Set(["core", "adapters", "queries", "commands", "jobs"]);
+const domainFolders = new Set(["schema", "core", "adapters", "queries", "commands", "jobs"]);
 const isTest = (name) => /\.test\.tsx?$/.test(name);
 const vagueNames = /^(index|utils?|helpers?|types|misc|common)\.(ts|tsx|mjs)$/;
 const maxLines = 300;

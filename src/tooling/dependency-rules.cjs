@@ -5,7 +5,8 @@
 const DOMAIN = "^src/domains/([^/]+)"; // captures the importing domain as $1
 const own = "^src/domains/$1";
 const any = "^src/domains/[^/]+";
-const contract = `${any}/(schema|constants|ports)\\.ts$`;
+const contractNames = "(schema(/[^/]+)?|constants|ports)\\.ts$";
+const contract = `${any}/${contractNames}`;
 const queries = "/queries(/|\\.ts$)";
 
 /** A domain may use those before it, never those after it. */
@@ -29,7 +30,7 @@ const layers = {
   platform: ["^src/platform/", ["^src/lib/", "^src/db/"]],
   db: ["^src/db/", ["^src/lib/", "^src/platform/env\\.ts$", `${any}/constants\\.ts$`]],
   integrations: ["^src/integrations/", ["^src/lib/", "^src/platform/(env|http|logger|errors)"]],
-  contract: [`${DOMAIN}/(schema|constants|ports)\\.ts$`, ["^src/lib/", contract]],
+  contract: [`${DOMAIN}/${contractNames}`, ["^src/lib/", contract]],
   core: [`${DOMAIN}/core/`, ["^src/lib/", contract]],
   adapters: [
     `${DOMAIN}/adapters/`,

@@ -5,12 +5,14 @@ import {
   doublePrecision,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
   timestamp,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import { clipKinds, conversionStatuses, scanStatuses } from "@/domains/prerolls/constants";
 
 export const categories = pgTable(
   "categories",
@@ -49,8 +51,32 @@ export const prerolls = pgTable(
     width: integer("width").notNull(),
     height: integer("height").notNull(),
     frameRate: doublePrecision("frame_rate"),
+    /** Bits a second of the whole file. */
+    bitRate: bigint("bit_rate", { mode: "number" }),
+    pixelFormat: text("pixel_format"),
+    videoProfile: text("video_profile"),
+    /** Null: standard range, or not looked at yet. */
+    hdr: text("hdr", { enum: ["hdr10", "hlg", "dolby-vision"] }),
+    audioChannels: integer("audio_channels"),
+    /** Integrated loudness, EBU R128; null for silence and before it was measured. */
+    loudnessLufs: doublePrecision("loudness_lufs"),
+    /** Null: its loudness and filmstrip are still to be taken. */
+    inspectedAt: timestamp("inspected_at", { withTimezone: true }),
     /** File name inside the thumbnails folder. */
     thumbnail: text("thumbnail"),
+    /** Five frames side by side: a file name inside the thumbnails folder. */
+    filmstrip: text("filmstrip"),
+    /** When the file was changed last, in epoch milliseconds, as the last scan saw it. */
+    fileModifiedMs: bigint("file_modified_ms", { mode: "number" }),
+    /** Since when its file is gone; null while it is there. */
+    missingSince: timestamp("missing_since", { withTimezone: true }),
+    kind: text("kind", { enum: clipKinds }).notNull().default("clip"),
+    /** What a trailer or a generated video is about; its shape depends on the kind. */
+    kindDetails: jsonb("kind_details"),
+    /** The id in the community library that documented clients know it by. */
+    communityId: text("community_id"),
+    /** Not to be taken for a community clip. */
+    excludedFromMatching: boolean("excluded_from_matching").notNull().default(false),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
     /** Set while the clip lies in the trash, from where it can be brought back. */
@@ -64,6 +90,8 @@ export const prerolls = pgTable(
       .where(sql`${table.deletedAt} is null`),
     index("prerolls_trash").on(table.deletedAt).where(sql`${table.deletedAt} is not null`),
     index("prerolls_tags").using("gin", table.tags),
+    index("prerolls_kind").on(table.kind),
+    index("prerolls_uninspected").on(table.id).where(sql`${table.inspectedAt} is null`),
   ],
 );
 
@@ -87,3 +115,71 @@ export const prerollCategories = pgTable(
     uniqueIndex("preroll_categories_primary").on(table.prerollId).where(sql`${table.isPrimary}`),
   ],
 );
+
+/** The file a clip had before it was converted, kept so that it can be put back. */
+export const prerollOriginals = pgTable("preroll_originals", {
+  prerollId: integer("preroll_id")
+    .primaryKey()
+    .references(() => prerolls.id, { onDelete: "cascade" }),
+  fileName: text("file_name").notNull(),
+  /** Managed: relative to the originals folder. Else absolute: where it was registered, and still lies. */
+  path: text("path").notNull(),
+  isManaged: boolean("is_managed").notNull(),
+  convertedAt: timestamp("converted_at", { withTimezone: true }).notNull(),
+});
+
+/** The making of a file that every client plays. */
+export const prerollConversions = pgTable(
+  "preroll_conversions",
+  {
+    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+    prerollId: integer("preroll_id")
+      .notNull()
+      .references(() => prerolls.id, { onDelete: "cascade" }),
+    status: text("status", { enum: conversionStatuses }).notNull().default("queued"),
+    /** From 0 to 1. */
+    progress: doublePrecision("progress").notNull().default(0),
+    error: text("error"),
+    requestedAt: timestamp("requested_at", { withTimezone: true }).notNull(),
+    startedAt: timestamp("started_at", { withTimezone: true }),
+    endedAt: timestamp("ended_at", { withTimezone: true }),
+  },
+  (table) => [
+    uniqueIndex("preroll_conversions_open")
+      .on(table.prerollId)
+      .where(sql`${table.status} in ('queued', 'running')`),
+    index("preroll_conversions_preroll").on(table.prerollId, table.id.desc()),
+  ],
+);
+
+/** A folder outside of the library whose videos are registered where they lie. */
+export const libraryFolders = pgTable("library_folders", {
+  id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+  /** Absolute. */
+  path: text("path").notNull().unique(),
+  isRecursive: boolean("is_recursive").notNull().default(true),
+  /** For clips found there; null: none. */
+  categoryId: integer("category_id").references(() => categories.id, { onDelete: "set null" }),
+  /** A folder in it that is called like a category puts its clips into that category. */
+  categoriesFromFolders: boolean("categories_from_folders").notNull().default(true),
+  /** And makes the category when there is none. */
+  createsCategories: boolean("creates_categories").notNull().default(false),
+  tags: text("tags").array().notNull().default([]),
+  createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+  scannedAt: timestamp("scanned_at", { withTimezone: true }),
+});
+
+/** Looks through the library's folders, the newest of which says how the last one went. */
+export const libraryScans = pgTable("library_scans", {
+  id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+  status: text("status", { enum: scanStatuses }).notNull().default("running"),
+  /** Numbers of what was found and done so far. */
+  counts: jsonb("counts").notNull(),
+  /** Files to look at, once they are known, and how many were. */
+  totalCount: integer("total_count"),
+  doneCount: integer("done_count").notNull().default(0),
+  error: text("error"),
+  startedBy: text("started_by").notNull(),
+  startedAt: timestamp("started_at", { withTimezone: true }).notNull(),
+  endedAt: timestamp("ended_at", { withTimezone: true }),
+});

@@ -1,5 +1,6 @@
 import { boolean, index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 import { categories } from "@/db/schema/prerolls";
+import { sequences } from "@/db/schema/sequences";
 
 export const schedules = pgTable(
   "schedules",
@@ -14,6 +15,8 @@ export const schedules = pgTable(
     fallbackCategoryId: integer("fallback_category_id").references(() => categories.id, {
       onDelete: "set null",
     }),
+    /** Plays in the place of the category, which its random blocks may then draw from. */
+    sequenceId: integer("sequence_id").references(() => sequences.id, { onDelete: "set null" }),
     recurrence: jsonb("recurrence"),
     /** Null: as the category says. */
     playMode: text("play_mode", { enum: ["shuffle", "playlist"] }),
@@ -24,6 +27,12 @@ export const schedules = pgTable(
     color: text("color"),
     holidayName: text("holiday_name"),
     holidayCountry: text("holiday_country"),
+    /** A state or region of the country, as the holiday tables write it. */
+    holidayRegion: text("holiday_region"),
+    /** The day off instead of the day itself, where the two differ. */
+    holidayObserved: boolean("holiday_observed").notNull().default(false),
+    holidayDaysBefore: integer("holiday_days_before").notNull().default(0),
+    holidayDaysAfter: integer("holiday_days_after").notNull().default(0),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
   },
@@ -31,5 +40,6 @@ export const schedules = pgTable(
     index("schedules_enabled").on(table.isEnabled),
     index("schedules_category").on(table.categoryId),
     index("schedules_fallback_category").on(table.fallbackCategoryId),
+    index("schedules_sequence").on(table.sequenceId),
   ],
 );

@@ -30,3 +30,7 @@ export const historyPageMax = 200;
 
 /** How many of the next changes are shown. */
 export const upcomingMax = 5;
+
+/** What can play when nothing else does, as documented. */
+export const fillerTypes = ["category", "sequence", "coming_soon"] as const;
+export type FillerType = (typeof fillerTypes)[number];

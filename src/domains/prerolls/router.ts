@@ -26,11 +26,10 @@ import {
 } from "@/domains/prerolls/queries/list-prerolls";
 import { listTags } from "@/domains/prerolls/queries/list-tags";
 import { locateThumbnail, locateVideo } from "@/domains/prerolls/queries/locate-files";
+import { bulkOutput } from "@/domains/prerolls/schema/bulk";
+import { categoryImpact, categoryOutput } from "@/domains/prerolls/schema/category";
 import {
   addPrerollOutput,
-  bulkOutput,
-  categoryImpact,
-  categoryOutput,
   checkDuplicateOutput,
   fileLocation,
   prerollCountsOutput,
@@ -39,7 +38,7 @@ import {
   registerPrerollOutput,
   settleMovesOutput,
   tagOutput,
-} from "@/domains/prerolls/schema";
+} from "@/domains/prerolls/schema/preroll";
 import { read, router, write } from "@/platform/trpc/procedures";
 
 export const prerollsRouter = router({

@@ -29,14 +29,18 @@ export const lookAheadMaxDays = 400;
  * `resolve` walks this list, so the list is the rule.
  */
 export const precedence = [
-  /** A category put on by hand, until it expires. */
+  /** What somebody put on by hand, until it expires. */
   "override",
+  /** What fits the genre that is being watched, where genres come before schedules. */
+  "genre-first",
   /** Active schedules that want the screen for themselves. */
   "exclusive",
   /** Two or more active schedules that share the screen. */
   "blend",
   /** The active schedule of the highest priority. */
   "priority",
+  /** What fits the genre that is being watched, where schedules come first. */
+  "genre",
   /** Nothing is active and Marquee was told to keep its hands off then. */
   "passive",
   /** Nothing is active and the setting is to be emptied then. */
@@ -54,6 +58,7 @@ export type PrecedenceRule = (typeof precedence)[number];
 /** What is done about it. `leave`: what the server had before us stays or comes back. */
 export const programmeOutcomes = [
   "override",
+  "genre",
   "schedule",
   "blend",
   "fallback",
@@ -62,3 +67,7 @@ export const programmeOutcomes = [
   "leave",
 ] as const;
 export type ProgrammeOutcome = (typeof programmeOutcomes)[number];
+
+/** Which comes first while something is watched whose genre has a category. */
+export const genrePriorities = ["schedules", "genres"] as const;
+export type GenrePriority = (typeof genrePriorities)[number];

@@ -3,11 +3,13 @@ import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { categories } from "@/db/schema/prerolls";
 import { schedules } from "@/db/schema/schedules";
+import { sequences } from "@/db/schema/sequences";
 import { readSettings } from "@/domains/operations/queries";
 import { compileSchedule } from "@/domains/schedules/core/compile-schedule";
+import { contentOf } from "@/domains/schedules/core/content-of";
 import { describeActivity } from "@/domains/schedules/core/describe-activity";
 import { type LookAhead, lookAhead } from "@/domains/schedules/core/look-ahead";
-import type { ProgrammeOverride } from "@/domains/schedules/core/situation";
+import type { ResolveInput } from "@/domains/schedules/core/situation";
 import { zoneClock } from "@/domains/schedules/core/zone-clock";
 import { recurrence, type Schedule, type ScheduleRule, scheduleIdInput } from "@/domains/schedules/schema";
 import { formatWallSeconds, parseWallSeconds } from "@/lib/wall-seconds";
@@ -26,6 +28,7 @@ export function toRule(row: ScheduleRow): ScheduleRule {
     startsAt: row.startsAt,
     endsAt: row.endsAt,
     categoryId: row.categoryId,
+    sequenceId: row.sequenceId,
     fallbackCategoryId: row.fallbackCategoryId,
     recurrence: recurrence.nullable().catch(null).parse(row.recurrence),
     playMode: row.playMode,
@@ -39,8 +42,11 @@ export function toRule(row: ScheduleRow): ScheduleRule {
 }
 
 function activityOf(rule: ScheduleRule, wallSeconds: number): Pick<Schedule, "isActive" | "activeReason"> {
-  if (rule.categoryId === null) {
-    return { isActive: false, activeReason: "Its category is gone: choose another one, and it plays again." };
+  if (contentOf(rule) === null) {
+    return {
+      isActive: false,
+      activeReason: "What it played is gone: choose another category, and it plays again.",
+    };
   }
   const { isActive, reason } = describeActivity(compileSchedule(rule), wallSeconds);
   return { isActive, activeReason: reason };
@@ -55,20 +61,23 @@ export async function readSchedules({ db, clock }: Pick<Context, "db" | "clock">
     .select({
       schedule: schedules,
       category: { id: categories.id, name: categories.name },
+      sequence: { id: sequences.id, name: sequences.name, isInline: sequences.isInline },
       fallbackCategory: { id: fallback.id, name: fallback.name },
     })
     .from(schedules)
     .leftJoin(categories, eq(categories.id, schedules.categoryId))
+    .leftJoin(sequences, eq(sequences.id, schedules.sequenceId))
     .leftJoin(fallback, eq(fallback.id, schedules.fallbackCategoryId))
     .where(where)
     .orderBy(asc(schedules.id));
   const wallSeconds = zoneClock(zone).wallSecondsAt(clock.now().getTime());
-  return rows.map(({ schedule, category, fallbackCategory }): Schedule => {
+  return rows.map(({ schedule, category, sequence, fallbackCategory }): Schedule => {
     const rule = toRule(schedule);
     return {
       ...rule,
       color: schedule.color,
       category,
+      sequence,
       fallbackCategory,
       ...activityOf(rule, wallSeconds),
       createdAt: schedule.createdAt.toISOString(),
@@ -99,33 +108,52 @@ export const listActiveSchedules = query({ scope: "schedules:read", input: z.voi
 });
 
 /**
- * Throws `not-found`, with the field, for a category that does not exist. Holds the category until the transaction
- * ends, so that it cannot be deleted between the check and the write.
+ * Throws `not-found`, with the field, for a category or a sequence that does not exist. Holds both until the
+ * transaction ends, so that they cannot be deleted between the check and the write.
  */
-export async function requireCategories(
+export async function requireContents(
   db: Context["db"],
-  wanted: { categoryId: number | null; fallbackCategoryId: number | null },
+  wanted: Pick<ScheduleRule, "categoryId" | "fallbackCategoryId" | "sequenceId">,
 ): Promise<void> {
   const ids = [wanted.categoryId, wanted.fallbackCategoryId].filter((id) => id !== null);
-  if (ids.length === 0) return;
+  const found = ids.length === 0 ? [] : await heldCategories(db, ids);
+  for (const field of ["categoryId", "fallbackCategoryId"] as const) {
+    const id = wanted[field];
+    if (id !== null && !found.includes(id)) throw notFound(`There is no category ${id}.`, { field });
+  }
+  if (wanted.sequenceId !== null && !(await isSequence(db, wanted.sequenceId))) {
+    throw notFound(`There is no sequence ${wanted.sequenceId}.`, { field: "sequenceId" });
+  }
+}
+
+async function heldCategories(db: Context["db"], ids: number[]): Promise<number[]> {
   const rows = await db
     .select({ id: categories.id })
     .from(categories)
     .where(inArray(categories.id, ids))
     .for("key share");
-  const found = new Set(rows.map((row) => row.id));
-  for (const field of ["categoryId", "fallbackCategoryId"] as const) {
-    const id = wanted[field];
-    if (id !== null && !found.has(id)) throw notFound(`There is no category ${id}.`, { field });
-  }
+  return rows.map((row) => row.id);
 }
+
+async function isSequence(db: Context["db"], id: number): Promise<boolean> {
+  const rows = await db
+    .select({ id: sequences.id })
+    .from(sequences)
+    .where(eq(sequences.id, id))
+    .for("key share");
+  return rows.length > 0;
+}
+
+/** What is on the programme beside schedules; whoever owns it hands it in. */
+export type BesideSchedules = Pick<ResolveInput, "override" | "genre" | "filler"> &
+  Pick<ResolveInput["settings"], "genrePriority">;
 
 /** Everything that decides what plays, read once, so that many moments can be asked about. */
 export interface ProgrammeRules {
   /** IANA name. */
   zone: string;
-  /** What plays at a moment, until when, and what comes after; `override` is a category put on by hand. */
-  lookAheadFrom(now: Date, override: ProgrammeOverride | null): LookAhead;
+  /** What plays at a moment, until when, and what comes after. */
+  lookAheadFrom(now: Date, beside: BesideSchedules): LookAhead;
   /** What the wall clock shows at a moment, `YYYY-MM-DDTHH:MM:SS`. */
   wallTimeAt(now: Date): string;
   /** The first instant at which the wall shows this time; null when the text is no time. */
@@ -145,14 +173,13 @@ export async function readProgrammeRules(db: Context["db"]): Promise<ProgrammeRu
   const clock = zoneClock(zone);
   return {
     zone,
-    lookAheadFrom: (now, override) =>
+    lookAheadFrom: (now, { genrePriority, ...beside }) =>
       lookAhead({
         schedules: compiled,
         now,
         zone,
-        override,
-        filler: null,
-        settings: { passive, clearWhenInactive },
+        ...beside,
+        settings: { passive, clearWhenInactive, genrePriority },
       }),
     wallTimeAt: (now) => formatWallSeconds(clock.wallSecondsAt(now.getTime())),
     instantOf: (wallTime) => {

@@ -11,6 +11,7 @@ import {
   scheduleTypes,
   weekDays,
 } from "@/domains/schedules/constants";
+import { listLayouts } from "@/domains/sequences/constants";
 import { formatWallTime } from "@/lib/format-wall-time";
 import { parseWallTime } from "@/lib/parse-wall-time";
 import { plainText } from "@/lib/plain-text";
@@ -62,6 +63,8 @@ const fields = {
   startsAt: wallTime("The start", { hour: 0, minute: 0, second: 0 }),
   endsAt: wallTime("The end", { hour: 23, minute: 59, second: 59 }).nullable(),
   categoryId: rowId("The category").nullable(),
+  /** Plays in the place of the category, which its random blocks may then draw from. */
+  sequenceId: rowId("The sequence").nullable(),
   fallbackCategoryId: rowId("The fallback category").nullable(),
   recurrence: recurrence.nullable(),
   /** Null: as the category says. */
@@ -90,6 +93,7 @@ const input = z.object({
   type: fields.type.default("daily"),
   endsAt: fields.endsAt.default(null),
   categoryId: fields.categoryId.default(null),
+  sequenceId: fields.sequenceId.default(null),
   fallbackCategoryId: fields.fallbackCategoryId.default(null),
   recurrence: fields.recurrence.default(null),
   playMode: fields.playMode.default(null),
@@ -106,7 +110,9 @@ const input = z.object({
 export const scheduleInput = input.superRefine((schedule, context) => {
   const complain = (path: string[], message: string) => context.addIssue({ code: "custom", path, message });
   const repeatsByDate = schedule.type === "yearly" || schedule.type === "holiday";
-  if (schedule.categoryId === null) complain(["categoryId"], "Choose the category that should play.");
+  if (schedule.categoryId === null && schedule.sequenceId === null) {
+    complain(["categoryId"], "Choose the category or the sequence that should play.");
+  }
   if (!repeatsByDate && schedule.endsAt !== null && schedule.endsAt <= schedule.startsAt) {
     complain(["endsAt"], "The end must come after the start.");
   }
@@ -135,7 +141,7 @@ export const scheduleIdInput = z.object({ id });
 export const updateScheduleInput = schedulePatch.extend({ id });
 export const toggleScheduleInput = z.object({ id, isEnabled: fields.isEnabled });
 
-const categoryName = z.object({ id: z.int(), name: z.string() });
+const named = z.object({ id: z.int(), name: z.string() });
 
 /** What the deciding functions read of a schedule. */
 export const scheduleRule = z.object({
@@ -145,6 +151,7 @@ export const scheduleRule = z.object({
   startsAt: z.string(),
   endsAt: z.string().nullable(),
   categoryId: z.int().nullable(),
+  sequenceId: z.int().nullable(),
   fallbackCategoryId: z.int().nullable(),
   recurrence: recurrence.nullable(),
   playMode: z.enum(playModes).nullable(),
@@ -159,8 +166,10 @@ export type ScheduleRule = z.output<typeof scheduleRule>;
 
 export const scheduleOutput = scheduleRule.extend({
   color: z.string().nullable(),
-  category: categoryName.nullable(),
-  fallbackCategory: categoryName.nullable(),
+  category: named.nullable(),
+  /** `isInline`: it belongs to this schedule alone. */
+  sequence: named.extend({ isInline: z.boolean() }).nullable(),
+  fallbackCategory: named.nullable(),
   /** Whether its time is now, as the wall clock of the settings has it; playing or not is another matter. */
   isActive: z.boolean(),
   /** The sentence that says why it is active or not. */
@@ -170,12 +179,20 @@ export const scheduleOutput = scheduleRule.extend({
 });
 export type Schedule = z.output<typeof scheduleOutput>;
 
-/** One category that plays. Several together are a blend. */
+/** What can be on the programme. The category of a sequence is what its random blocks without one draw from. */
+export const programmeContent = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("category"), categoryId: z.int() }),
+  z.object({ kind: z.literal("sequence"), sequenceId: z.int(), categoryId: z.int().nullable() }),
+  z.object({ kind: z.literal("coming-soon-list"), layout: z.enum(listLayouts) }),
+]);
+export type ProgrammeContent = z.output<typeof programmeContent>;
+
+/** One thing that plays. Several together are a blend. */
 export const programmePart = z.object({
-  categoryId: z.int(),
-  /** Null: as the category says. */
+  content: programmeContent,
+  /** Null: a category as it says, and everything else in its order. */
   playMode: z.enum(playModes).nullable(),
-  /** The schedule that asked for it; null for a choice by hand and for filler. */
+  /** The schedule that asked for it; null for a choice by hand, for a genre and for filler. */
   schedule: z.object({ id: z.int(), name: z.string() }).nullable(),
 });
 export type ProgrammePart = z.output<typeof programmePart>;

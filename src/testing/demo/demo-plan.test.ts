@@ -28,8 +28,9 @@ function answersOfDay(day: Temporal.PlainDate, schedules: ReturnType<typeof comp
       now: new Date(at.epochMilliseconds),
       zone,
       override: null,
+      genre: null,
       filler: null,
-      settings: { passive: false, clearWhenInactive: false },
+      settings: { passive: false, clearWhenInactive: false, genrePriority: "schedules" },
     });
   });
 }

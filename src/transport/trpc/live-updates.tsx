@@ -10,12 +10,21 @@ import { useTRPC } from "@/transport/trpc/use-trpc";
 const routersOf: Record<
   LiveTopic,
   ReadonlyArray<
-    "prerolls" | "categories" | "schedules" | "playback" | "mediaServers" | "operations" | "identity"
+    | "prerolls"
+    | "categories"
+    | "sequences"
+    | "schedules"
+    | "playback"
+    | "mediaServers"
+    | "operations"
+    | "identity"
   >
 > = {
   programme: ["playback"],
-  prerolls: ["prerolls", "categories", "playback"],
-  categories: ["prerolls", "categories", "schedules", "playback"],
+  prerolls: ["prerolls", "categories", "sequences", "playback"],
+  categories: ["prerolls", "categories", "sequences", "schedules", "playback"],
+  library: ["prerolls"],
+  sequences: ["sequences", "schedules", "playback"],
   schedules: ["schedules", "playback"],
   servers: ["mediaServers", "playback"],
   settings: ["operations", "mediaServers", "schedules", "playback"],

@@ -1,6 +1,6 @@
 "use client";
 import { ArrowDown, ArrowUp, GripVertical } from "lucide-react";
-import type { Preroll } from "@/domains/prerolls/schema";
+import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { classNames } from "@/lib/class-names";
 import { formatDuration } from "@/lib/format-duration";
 import { IconButton } from "@/ui/primitives/icon-button";

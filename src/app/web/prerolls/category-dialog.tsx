@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { ListOrdered, Shuffle } from "lucide-react";
 import { Controller, useForm } from "react-hook-form";
 import type { z } from "zod";
-import { type Category, createCategoryInput } from "@/domains/prerolls/schema";
+import { type Category, createCategoryInput } from "@/domains/prerolls/schema/category";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { Button } from "@/ui/primitives/button";
 import { Dialog } from "@/ui/primitives/dialog";

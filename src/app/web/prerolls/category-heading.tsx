@@ -1,6 +1,6 @@
 "use client";
 import { ArrowUpDown, ListOrdered, Pencil, Shuffle, Trash2 } from "lucide-react";
-import type { Category } from "@/domains/prerolls/schema";
+import type { Category } from "@/domains/prerolls/schema/category";
 import { Badge } from "@/ui/primitives/badge";
 import { Button } from "@/ui/primitives/button";
 import { IconButton } from "@/ui/primitives/icon-button";

@@ -1,5 +1,5 @@
 "use client";
-import type { Category } from "@/domains/prerolls/schema";
+import type { Category } from "@/domains/prerolls/schema/category";
 import { ArrangeDialog } from "./arrange-dialog";
 import { CategoryDialog } from "./category-dialog";
 import { DeleteCategoryDialog } from "./delete-category-dialog";

@@ -1,6 +1,6 @@
 "use client";
 import { CircleSlash2 } from "lucide-react";
-import type { Preroll } from "@/domains/prerolls/schema";
+import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { formatBytes } from "@/lib/format-bytes";
 import { MediaCard } from "@/ui/patterns/media-card";
 import { Badge } from "@/ui/primitives/badge";

@@ -1,5 +1,5 @@
 "use client";
-import type { Preroll } from "@/domains/prerolls/schema";
+import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { formatBytes } from "@/lib/format-bytes";
 import { formatDuration } from "@/lib/format-duration";
 import { KeyValueList } from "@/ui/patterns/key-value-list";

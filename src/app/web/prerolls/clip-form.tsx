@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { descriptionMaxLength, displayNameMaxLength } from "@/domains/prerolls/constants";
 import { displayNameOf } from "@/domains/prerolls/core/display-name";
-import type { Preroll } from "@/domains/prerolls/schema";
+import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { Button } from "@/ui/primitives/button";
 import { Field } from "@/ui/primitives/field";

@@ -1,6 +1,6 @@
 "use client";
 import { CircleSlash2, Ellipsis, FolderInput, Info, Play, RotateCcw, Tag, Trash2 } from "lucide-react";
-import type { Preroll } from "@/domains/prerolls/schema";
+import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import {
   DropdownMenu,
   DropdownMenuContent,

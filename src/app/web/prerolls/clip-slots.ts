@@ -1,4 +1,4 @@
-import type { Preroll } from "@/domains/prerolls/schema";
+import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { clipsPerPage } from "./clip-query";
 
 /** A place in the list: the whole list has its length from the start, its clips come when they are looked at. */

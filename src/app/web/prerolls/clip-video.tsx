@@ -1,7 +1,7 @@
 "use client";
 import { TriangleAlert } from "lucide-react";
 import { useState } from "react";
-import type { Preroll } from "@/domains/prerolls/schema";
+import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { clipTitle } from "./clip-title";
 import { formatCodec } from "./format-codec";
 import { thumbnailUrl } from "./thumbnail-url";

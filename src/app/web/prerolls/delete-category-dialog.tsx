@@ -1,6 +1,6 @@
 "use client";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { Category } from "@/domains/prerolls/schema";
+import type { Category } from "@/domains/prerolls/schema/category";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { ConfirmDialog } from "@/ui/primitives/confirm-dialog";
 import { toast } from "@/ui/primitives/toast";

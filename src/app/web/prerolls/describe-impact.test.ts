@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CategoryImpact } from "@/domains/prerolls/schema";
+import type { CategoryImpact } from "@/domains/prerolls/schema/category";
 import { describeImpact } from "./describe-impact";
 
 const impact = (part: Partial<CategoryImpact>): CategoryImpact => ({

@@ -1,4 +1,4 @@
-import type { CategoryImpact } from "@/domains/prerolls/schema";
+import type { CategoryImpact } from "@/domains/prerolls/schema/category";
 import { joinWords } from "@/lib/join-words";
 
 const counted = (count: number, one: string, many: string) =>

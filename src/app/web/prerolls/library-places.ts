@@ -1,4 +1,4 @@
-import type { Category } from "@/domains/prerolls/schema";
+import type { Category } from "@/domains/prerolls/schema/category";
 import type { LibraryView } from "./library-view";
 
 /** One row of the side list: all clips, a category, or the trash. */

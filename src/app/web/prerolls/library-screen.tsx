@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Upload } from "lucide-react";
 import { useCallback, useMemo, useState } from "react";
 import type { PrerollSort } from "@/domains/prerolls/constants";
-import type { Category } from "@/domains/prerolls/schema";
+import type { Category } from "@/domains/prerolls/schema/category";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { DropZone } from "@/ui/patterns/drop-zone";
 import { FilePickerButton } from "@/ui/patterns/file-picker-button";

@@ -1,6 +1,6 @@
 "use client";
 import { FolderInput, FolderMinus, RotateCcw, Tag, Trash2 } from "lucide-react";
-import type { Category } from "@/domains/prerolls/schema";
+import type { Category } from "@/domains/prerolls/schema/category";
 import { Button } from "@/ui/primitives/button";
 import { Spinner } from "@/ui/primitives/spinner";
 import { useClipActions } from "./clip-actions-context";

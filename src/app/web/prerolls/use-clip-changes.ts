@@ -2,7 +2,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { bulkMaxLength } from "@/domains/prerolls/constants";
-import type { BulkOutcome } from "@/domains/prerolls/schema";
+import type { BulkOutcome } from "@/domains/prerolls/schema/bulk";
 import { useTRPC, useTRPCClient } from "@/transport/trpc/use-trpc";
 import { toast, toastUndo } from "@/ui/primitives/toast";
 import { bulkSentence } from "./bulk-sentence";

@@ -10,6 +10,7 @@ const schedule = (id: number, change: Partial<Schedule>): Schedule => ({
   ...scheduleRule({ id }),
   color: null,
   category: { id: 1, name: "Clips" },
+  sequence: null,
   fallbackCategory: null,
   isActive: false,
   activeReason: "",

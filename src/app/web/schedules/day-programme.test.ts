@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { epochDayOf } from "@/lib/calendar-day";
+import { categoryOf } from "@/testing/category-of";
 import { type ResolveScene, resolveScene } from "@/testing/resolve-scene";
 import { dayProgramme } from "./day-programme";
 
@@ -7,7 +8,7 @@ const stretches = (scene: ResolveScene, [year, month, day]: [number, number, num
   dayProgramme(resolveScene(scene), epochDayOf(year, month, day)).map(({ startMinute, endMinute, what }) => [
     startMinute,
     endMinute,
-    ...what.parts.map((part) => part.categoryId),
+    ...what.parts.map(categoryOf),
   ]);
 
 const evenings = { priority: 8, recurrence: { timeRange: { start: "18:00", end: "21:59" } } };
@@ -28,7 +29,7 @@ describe("dayProgramme", () => {
 
   it("has a choice by hand from the moment it was made until it expires", () => {
     const override = {
-      categoryId: 9,
+      content: { kind: "category" as const, categoryId: 9 },
       appliedAt: new Date("2025-12-10T12:00:00Z"),
       expiresAt: new Date("2025-12-10T16:00:00Z"),
     };

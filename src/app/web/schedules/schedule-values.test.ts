@@ -13,6 +13,7 @@ const stored: Schedule = {
   ...scheduleRule({ id: 7, type: "weekly", recurrence: { weekDays: ["friday"] } }),
   color: "#d9a441",
   category: { id: 7, name: "Clips" },
+  sequence: null,
   fallbackCategory: null,
   isActive: true,
   activeReason: "Its time is now.",

@@ -10,7 +10,13 @@ export const noRecurrence: Recurrence = { weekDays: [], months: [], monthDays: [
 
 /** What of a stored schedule a person decides; a copy or an undo sends exactly this. */
 export function toScheduleInput(schedule: Schedule): ScheduleInput {
-  const { id: _id, category: _category, fallbackCategory: _fallback, ...rest } = schedule;
+  const {
+    id: _id,
+    category: _category,
+    sequence: _sequence,
+    fallbackCategory: _fallback,
+    ...rest
+  } = schedule;
   const {
     isActive: _isActive,
     activeReason: _reason,
@@ -48,6 +54,7 @@ export function newScheduleValues({
     startsAt: day ?? today,
     endsAt: day,
     categoryId,
+    sequenceId: null,
     fallbackCategoryId: null,
     recurrence: noRecurrence,
     playMode: null,

@@ -31,8 +31,9 @@ export function useRuleBook(): RuleBookState {
       schedules: list.filter(({ isEnabled }) => isEnabled).map((schedule) => compileSchedule(schedule)),
       zone,
       override: null,
+      genre: null,
       filler: null,
-      settings: { passive, clearWhenInactive },
+      settings: { passive, clearWhenInactive, genrePriority: "schedules" },
     };
     return { schedules: list, faces, book };
   }, [schedules, settings]);
@@ -45,7 +46,7 @@ export function withOverride(book: RuleBook, override: Tonight["override"]): Rul
   return {
     ...book,
     override: {
-      categoryId: category.id,
+      content: { kind: "category", categoryId: category.id },
       appliedAt: new Date(appliedAt),
       expiresAt: new Date(expiresAt),
     },

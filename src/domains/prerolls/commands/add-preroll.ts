@@ -17,7 +17,7 @@ import { folderName } from "@/domains/prerolls/core/folder-name";
 import { requireCategories } from "@/domains/prerolls/queries/categories";
 import { type PrerollRow, prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";
-import { addPrerollInput } from "@/domains/prerolls/schema";
+import { addPrerollInput } from "@/domains/prerolls/schema/preroll";
 import { command } from "@/platform/command";
 import { dataFolder } from "@/platform/data-folder";
 import { conflict, invalid } from "@/platform/errors";

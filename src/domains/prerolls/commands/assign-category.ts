@@ -5,7 +5,7 @@ import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
 import { promoteCategories } from "@/domains/prerolls/commands/promote-categories";
 import { requireCategory } from "@/domains/prerolls/queries/categories";
 import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";
-import { assignCategoryInput } from "@/domains/prerolls/schema";
+import { assignCategoryInput } from "@/domains/prerolls/schema/category";
 import { command } from "@/platform/command";
 
 /** Puts a clip at the end of a category; one that is in it already stays where it is. The file is not moved. */

@@ -3,7 +3,7 @@ import { changeEach } from "@/domains/prerolls/commands/change-each";
 import { updatePreroll } from "@/domains/prerolls/commands/update-preroll";
 import { requireCategory } from "@/domains/prerolls/queries/categories";
 import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";
-import { categorizePrerollsInput } from "@/domains/prerolls/schema";
+import { categorizePrerollsInput } from "@/domains/prerolls/schema/bulk";
 import { command } from "@/platform/command";
 import type { Context } from "@/platform/context";
 

@@ -1,4 +1,4 @@
-import type { BulkOutcome } from "@/domains/prerolls/schema";
+import type { BulkOutcome } from "@/domains/prerolls/schema/bulk";
 import { announce } from "@/platform/announce";
 import type { CommandContext } from "@/platform/command";
 import { isDomainError } from "@/platform/errors";

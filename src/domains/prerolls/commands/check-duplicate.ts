@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
 import { readPrerolls } from "@/domains/prerolls/queries/read-prerolls";
-import { checkDuplicateInput } from "@/domains/prerolls/schema";
+import { checkDuplicateInput } from "@/domains/prerolls/schema/preroll";
 import { command } from "@/platform/command";
 import { takeIncoming } from "@/platform/files/incoming-files";
 

@@ -1,7 +1,7 @@
 import { categories } from "@/db/schema/prerolls";
 import { refuseTakenName } from "@/domains/prerolls/commands/refuse-taken-name";
 import { readCategory } from "@/domains/prerolls/queries/categories";
-import { createCategoryInput } from "@/domains/prerolls/schema";
+import { createCategoryInput } from "@/domains/prerolls/schema/category";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
 

@@ -3,7 +3,7 @@ import { categories, prerollCategories } from "@/db/schema/prerolls";
 import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
 import { promoteCategories } from "@/domains/prerolls/commands/promote-categories";
 import { readCategoryImpact } from "@/domains/prerolls/queries/categories";
-import { categoryIdInput } from "@/domains/prerolls/schema";
+import { categoryIdInput } from "@/domains/prerolls/schema/category";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
 import { forbidden } from "@/platform/errors";

@@ -4,7 +4,7 @@ import { announceClips } from "@/domains/prerolls/commands/announce-clips";
 import { changeLibrary } from "@/domains/prerolls/commands/change-library";
 import { prerollFile, trashName } from "@/domains/prerolls/queries/preroll-file";
 import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";
-import { prerollIdInput } from "@/domains/prerolls/schema";
+import { prerollIdInput } from "@/domains/prerolls/schema/preroll";
 import { command } from "@/platform/command";
 import { dataFolder } from "@/platform/data-folder";
 import { notFound } from "@/platform/errors";

@@ -1,6 +1,6 @@
 import { changeEach } from "@/domains/prerolls/commands/change-each";
 import { deletePreroll } from "@/domains/prerolls/commands/delete-preroll";
-import { prerollIdsInput } from "@/domains/prerolls/schema";
+import { prerollIdsInput } from "@/domains/prerolls/schema/bulk";
 import { command } from "@/platform/command";
 
 /** Moves many clips into the trash. Each stands in the audit trail under its own name. */

@@ -11,7 +11,7 @@ import { displayNameOf } from "@/domains/prerolls/core/display-name";
 import { extensionProblem } from "@/domains/prerolls/core/extensions";
 import { requireCategories } from "@/domains/prerolls/queries/categories";
 import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";
-import { registerPrerollInput } from "@/domains/prerolls/schema";
+import { registerPrerollInput } from "@/domains/prerolls/schema/preroll";
 import { command } from "@/platform/command";
 import type { Context } from "@/platform/context";
 import { dataFolder } from "@/platform/data-folder";

@@ -5,7 +5,7 @@ import { changeLibrary, type LibraryChange } from "@/domains/prerolls/commands/c
 import { choosePlace } from "@/domains/prerolls/commands/choose-place";
 import { type PrerollRow, prerollFile, trashName } from "@/domains/prerolls/queries/preroll-file";
 import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";
-import { prerollIdInput } from "@/domains/prerolls/schema";
+import { prerollIdInput } from "@/domains/prerolls/schema/preroll";
 import { command } from "@/platform/command";
 import { dataFolder } from "@/platform/data-folder";
 import { conflict, notFound } from "@/platform/errors";

@@ -1,6 +1,6 @@
 import { changeEach } from "@/domains/prerolls/commands/change-each";
 import { restorePreroll } from "@/domains/prerolls/commands/restore-preroll";
-import { prerollIdsInput } from "@/domains/prerolls/schema";
+import { prerollIdsInput } from "@/domains/prerolls/schema/bulk";
 import { command } from "@/platform/command";
 
 /** Brings many clips back from the trash. */

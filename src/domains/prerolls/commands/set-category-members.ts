@@ -4,7 +4,7 @@ import { announceClips } from "@/domains/prerolls/commands/announce-clips";
 import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
 import { promoteCategories } from "@/domains/prerolls/commands/promote-categories";
 import { readCategory } from "@/domains/prerolls/queries/categories";
-import { setCategoryMembersInput } from "@/domains/prerolls/schema";
+import { setCategoryMembersInput } from "@/domains/prerolls/schema/category";
 import { command } from "@/platform/command";
 import type { Context } from "@/platform/context";
 import { notFound } from "@/platform/errors";

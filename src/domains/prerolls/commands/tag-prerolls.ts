@@ -2,7 +2,7 @@ import { changeEach } from "@/domains/prerolls/commands/change-each";
 import { requireTags } from "@/domains/prerolls/commands/require-tags";
 import { updatePreroll } from "@/domains/prerolls/commands/update-preroll";
 import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";
-import { tagPrerollsInput } from "@/domains/prerolls/schema";
+import { tagPrerollsInput } from "@/domains/prerolls/schema/bulk";
 import { command } from "@/platform/command";
 
 /** Adds tags to many clips and takes others off them; whatever else they carry stays. */

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { categories } from "@/db/schema/prerolls";
 import { refuseTakenName } from "@/domains/prerolls/commands/refuse-taken-name";
 import { readCategory } from "@/domains/prerolls/queries/categories";
-import { updateCategoryInput } from "@/domains/prerolls/schema";
+import { updateCategoryInput } from "@/domains/prerolls/schema/category";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
 import { forbidden } from "@/platform/errors";

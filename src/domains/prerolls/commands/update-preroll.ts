@@ -13,7 +13,7 @@ import { nextCategories } from "@/domains/prerolls/core/next-categories";
 import { requireCategories } from "@/domains/prerolls/queries/categories";
 import { type PrerollRow, prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";
-import { updatePrerollInput } from "@/domains/prerolls/schema";
+import { updatePrerollInput } from "@/domains/prerolls/schema/preroll";
 import { command } from "@/platform/command";
 import { dataFolder } from "@/platform/data-folder";
 import { conflict, invalid, notFound } from "@/platform/errors";

@@ -2,7 +2,7 @@ import { asc, count, eq, getTableColumns, inArray, isNull, type SQL, sql } from 
 import { z } from "zod";
 import { categories, prerollCategories, prerolls } from "@/db/schema/prerolls";
 import { schedules } from "@/db/schema/schedules";
-import { type Category, type CategoryImpact, categoryIdInput } from "@/domains/prerolls/schema";
+import { type Category, type CategoryImpact, categoryIdInput } from "@/domains/prerolls/schema/category";
 import type { Context } from "@/platform/context";
 import { notFound } from "@/platform/errors";
 import { query } from "@/platform/query";

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { prerollCategories, prerolls } from "@/db/schema/prerolls";
 import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
-import type { PlayableClip } from "@/domains/prerolls/schema";
+import type { PlayableClip } from "@/domains/prerolls/schema/preroll";
 import type { Context } from "@/platform/context";
 
 /**

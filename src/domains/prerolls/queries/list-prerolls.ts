@@ -11,7 +11,7 @@ import {
   type PrerollFilter,
   pagePrerollsInput,
   prerollIdInput,
-} from "@/domains/prerolls/schema";
+} from "@/domains/prerolls/schema/preroll";
 import { query } from "@/platform/query";
 
 const shownName = sql`lower(coalesce(${prerolls.displayName}, ${prerolls.fileName}))`;

@@ -2,7 +2,7 @@ import { basename, dirname } from "node:path";
 import { and, eq, isNull } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
 import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
-import { locateThumbnailInput, prerollIdInput } from "@/domains/prerolls/schema";
+import { locateThumbnailInput, prerollIdInput } from "@/domains/prerolls/schema/preroll";
 import { dataFolder } from "@/platform/data-folder";
 import { notFound } from "@/platform/errors";
 import { query } from "@/platform/query";

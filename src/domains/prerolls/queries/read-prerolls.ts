@@ -1,7 +1,8 @@
 import { and, desc, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
 import { type PrerollRow, prerollFile } from "@/domains/prerolls/queries/preroll-file";
-import type { CategoryReference, Preroll } from "@/domains/prerolls/schema";
+import type { CategoryReference } from "@/domains/prerolls/schema/category";
+import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import type { Context } from "@/platform/context";
 import { notFound } from "@/platform/errors";
 import { whichExist } from "@/platform/files/which-exist";

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import { schedules } from "@/db/schema/schedules";
 import { doubleSubmitSeconds } from "@/domains/schedules/constants";
-import { readSchedule, requireCategories } from "@/domains/schedules/queries";
+import { readSchedule, requireContents } from "@/domains/schedules/queries";
 import { type ScheduleInput, scheduleInput } from "@/domains/schedules/schema";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
@@ -13,7 +13,7 @@ export const createSchedule = command(
   async (context, input) => {
     const { db, clock, afterCommit } = context;
     await db.execute(sql`select pg_advisory_xact_lock(hashtext('schedules'))`);
-    await requireCategories(db, input);
+    await requireContents(db, input);
     const now = clock.now();
     const id = (await findTwin(db, input, now)) ?? (await insert(db, input, now));
     afterCommit.push(() => announce("schedules", [id]));

@@ -11,6 +11,7 @@ import { announce } from "@/platform/announce";
 import { systemContext } from "@/platform/context";
 import { testDatabase } from "@/testing/database";
 import { fixedClock } from "@/testing/fixed-clock";
+import { nothingBeside } from "@/testing/nothing-beside";
 
 vi.mock("@/platform/announce", () => ({ announce: vi.fn() }));
 
@@ -117,7 +118,10 @@ describe("a schedule whose category was deleted", () => {
     expect(orphan).toMatchObject({ categoryId: null, category: null, isEnabled: true, isActive: false });
     expect(orphan?.activeReason).toContain("choose another");
     const rules = await readProgrammeRules(database);
-    expect(rules.lookAheadFrom(clock.now(), null).now).toMatchObject({ outcome: "leave", parts: [] });
+    expect(rules.lookAheadFrom(clock.now(), nothingBeside).now).toMatchObject({
+      outcome: "leave",
+      parts: [],
+    });
   });
 
   it("can be switched off, and comes back with another category", async () => {

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { schedules } from "@/db/schema/schedules";
-import { readSchedule, requireCategories, toRule } from "@/domains/schedules/queries";
+import { readSchedule, requireContents, toRule } from "@/domains/schedules/queries";
 import { type SchedulePatch, scheduleInput, updateScheduleInput } from "@/domains/schedules/schema";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
@@ -18,8 +18,8 @@ export const updateSchedule = command(
       ? patch
       : parseInput(scheduleInput, { ...toRule(row), color: row.color, ...patch });
     if ("categoryId" in changes) {
-      const { categoryId = null, fallbackCategoryId = null } = changes;
-      await requireCategories(db, { categoryId, fallbackCategoryId });
+      const { categoryId = null, fallbackCategoryId = null, sequenceId = null } = changes;
+      await requireContents(db, { categoryId, fallbackCategoryId, sequenceId });
     }
     await db
       .update(schedules)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lookAhead } from "@/domains/schedules/core/look-ahead";
 import { resolve } from "@/domains/schedules/core/resolve";
+import { categoryOf } from "@/testing/category-of";
 import { putOnByHand, type ResolveScene, resolveScene } from "@/testing/resolve-scene";
 
 const play = (scene: ResolveScene) => resolve(resolveScene(scene));
@@ -15,9 +16,9 @@ describe("lookAhead", () => {
     };
     const { now, next } = lookAhead(resolveScene(scene));
     expect(play(scene).untilWall).toBe("2025-12-11T10:00:00");
-    expect([now.untilWall, now.parts[0]?.categoryId, next?.outcome]).toEqual([
+    expect([now.untilWall, now.parts.map(categoryOf), next?.outcome]).toEqual([
       "2025-12-26T00:00:00",
-      1,
+      [1],
       "leave",
     ]);
   });

@@ -1,4 +1,5 @@
 import type { PrecedenceRule } from "@/domains/schedules/constants";
+import { contentOf } from "@/domains/schedules/core/content-of";
 import type { Situation } from "@/domains/schedules/core/situation";
 import {
   type Contender,
@@ -8,7 +9,7 @@ import {
   type TieBreakName,
   whyItLost,
 } from "@/domains/schedules/core/tie-breaks";
-import type { ProgrammePart, Resolution, ScheduleRule } from "@/domains/schedules/schema";
+import type { ProgrammeContent, ProgrammePart, Resolution, ScheduleRule } from "@/domains/schedules/schema";
 import { describeMoment } from "@/lib/describe-moment";
 import { joinWords } from "@/lib/join-words";
 
@@ -17,10 +18,12 @@ type Rule = (situation: Situation) => Verdict | null;
 
 const nothing = { parts: [], losers: [] };
 
-const partOf = ({ rule }: Contender["schedule"]): ProgrammePart[] =>
-  rule.categoryId === null
-    ? []
-    : [{ categoryId: rule.categoryId, playMode: rule.playMode, schedule: { id: rule.id, name: rule.name } }];
+function partOf({ rule }: Contender["schedule"]): ProgrammePart[] {
+  const content = contentOf(rule);
+  return content ? [{ content, playMode: rule.playMode, schedule: { id: rule.id, name: rule.name } }] : [];
+}
+
+const category = (categoryId: number): ProgrammeContent => ({ kind: "category", categoryId });
 
 const loser = ({ schedule }: Contender, reason: string) => ({
   id: schedule.rule.id,
@@ -92,9 +95,22 @@ function override({ override: chosen, contenders, wallSeconds }: Situation): Ver
   const until = chosen.untilWall === null ? "" : ` until ${describeMoment(chosen.untilWall, wallSeconds)}`;
   return {
     outcome: "override",
-    parts: [{ categoryId: chosen.categoryId, playMode: null, schedule: null }],
-    losers: contenders.map((each) => loser(each, `waits, because a category was put on by hand${until}.`)),
+    parts: [{ content: chosen.content, playMode: null, schedule: null }],
+    losers: contenders.map((each) => loser(each, `waits, because something was put on by hand${until}.`)),
     reason: `It was put on by hand${until}.`,
+  };
+}
+
+function playGenre({ genre, contenders, wallSeconds }: Situation): Verdict | null {
+  if (!genre) return null;
+  const until = describeMoment(genre.untilWall, wallSeconds);
+  return {
+    outcome: "genre",
+    parts: [{ content: category(genre.categoryId), playMode: null, schedule: null }],
+    losers: contenders.map((each) =>
+      loser(each, `waits, because ${genre.genre} is being watched and genres come first until ${until}.`),
+    ),
+    reason: `${genre.genre} is being watched, which has a category of its own until ${until}.`,
   };
 }
 
@@ -103,7 +119,11 @@ function fallbackOf(rule: ScheduleRule | undefined, why: string): Verdict | null
   return {
     outcome: "fallback",
     parts: [
-      { categoryId: rule.fallbackCategoryId, playMode: null, schedule: { id: rule.id, name: rule.name } },
+      {
+        content: category(rule.fallbackCategoryId),
+        playMode: null,
+        schedule: { id: rule.id, name: rule.name },
+      },
     ],
     losers: [],
     reason: `No schedule is active, and this is the fallback of ${rule.name}${why}.`,
@@ -113,9 +133,11 @@ function fallbackOf(rule: ScheduleRule | undefined, why: string): Verdict | null
 /** What each rule of the precedence list decides; null passes the question on. */
 export const precedenceRules: Record<PrecedenceRule, Rule> = {
   override,
+  "genre-first": (situation) => (situation.genre?.isFirst ? playGenre(situation) : null),
   exclusive,
   blend,
   priority,
+  genre: playGenre,
   passive: ({ isPassive }) =>
     isPassive
       ? {
@@ -136,7 +158,7 @@ export const precedenceRules: Record<PrecedenceRule, Rule> = {
   filler: ({ filler }) =>
     filler && {
       outcome: "filler",
-      parts: [{ categoryId: filler.categoryId, playMode: null, schedule: null }],
+      parts: [{ content: filler, playMode: null, schedule: null }],
       losers: [],
       reason: "No schedule is active, so the filler plays.",
     },

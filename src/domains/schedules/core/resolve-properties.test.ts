@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { resolve } from "@/domains/schedules/core/resolve";
 import { resolution } from "@/domains/schedules/schema";
+import { categoryOf } from "@/testing/category-of";
 import { type ResolveScene, resolveScene } from "@/testing/resolve-scene";
 
 const play = (scene: ResolveScene) => resolve(resolveScene(scene));
-const filler = { categoryId: 50 };
+const filler = { kind: "category", categoryId: 50 } as const;
 
 describe("resolve: in general", () => {
   const anyRule = fc.record({
@@ -22,7 +23,11 @@ describe("resolve: in general", () => {
   it("answers what the schema promises, whatever the schedules", () => {
     fc.assert(
       fc.property(anyRules, fc.boolean(), fc.boolean(), (rules, isPassive, clears) => {
-        const answer = play({ rules, filler, settings: { passive: isPassive, clearWhenInactive: clears } });
+        const answer = play({
+          rules,
+          filler,
+          settings: { passive: isPassive, clearWhenInactive: clears, genrePriority: "schedules" },
+        });
         expect(resolution.parse(answer)).toEqual(answer);
         expect(answer.untilEpochMs === null || answer.untilEpochMs > Date.parse("2025-12-10T19:00:00Z")).toBe(
           true,
@@ -42,7 +47,7 @@ describe("resolve: in general", () => {
             rule: answer.rule,
             until: answer.untilEpochMs,
             losers: sorted(answer.losers),
-            categories: parts.map((part) => part.categoryId).sort(),
+            categories: parts.map(categoryOf).sort(),
           };
         };
         expect(strip({ rules: [...numbered].reverse() })).toEqual(strip({ rules: numbered }));

@@ -40,7 +40,7 @@ describe("resolve: why", () => {
       "by hand",
       { rules: [winter], override: putOnByHand },
       "It was put on by hand until 21:30.",
-      ["Winter waits, because a category was put on by hand until 21:30."],
+      ["Winter waits, because something was put on by hand until 21:30."],
     ],
     [
       "by hand, in the zone of the settings",

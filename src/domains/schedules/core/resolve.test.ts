@@ -1,20 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { resolve } from "@/domains/schedules/core/resolve";
+import { categoryOf } from "@/testing/category-of";
 import { putOnByHand, type ResolveScene, resolveScene } from "@/testing/resolve-scene";
 import type { RuleChange } from "@/testing/schedule-rule";
 
 const play = (scene: ResolveScene) => resolve(resolveScene(scene));
 const summary = (scene: ResolveScene) => {
   const { outcome, rule, parts } = play(scene);
-  return { outcome, rule, categories: parts.map((part) => part.categoryId) };
+  return { outcome, rule, categories: parts.map(categoryOf) };
 };
 
 const over = { endsAt: "2025-11-30T23:59:59" };
 const later = { startsAt: "2026-01-01T00:00:00" };
 const weekend = { type: "weekly", recurrence: { weekDays: ["saturday", "sunday"] } } satisfies RuleChange;
-const filler = { categoryId: 50 };
-const clear = { passive: false, clearWhenInactive: true };
-const passive = { passive: true, clearWhenInactive: true };
+const filler = { kind: "category", categoryId: 50 } as const;
+const clear = { passive: false, clearWhenInactive: true, genrePriority: "schedules" } as const;
+const passive = { ...clear, passive: true };
+const genresFirst = { passive: false, clearWhenInactive: false, genrePriority: "genres" } as const;
+const horror = {
+  categoryId: 60,
+  genre: "Horror",
+  appliedAt: new Date("2025-12-10T18:59:00Z"),
+  expiresAt: new Date("2025-12-10T19:20:00Z"),
+};
 
 describe("resolve", () => {
   it.each<[string, ResolveScene, string, string, number[]]>([
@@ -221,13 +229,51 @@ describe("resolve", () => {
       [41],
     ],
     ["filler", { filler }, "filler", "filler", [50]],
+    ["a genre, while no schedule is active", { genre: horror, filler }, "genre", "genre", [60]],
+    ["a genre gives way to a schedule", { rules: [{}], genre: horror }, "schedule", "priority", [1]],
+    [
+      "where genres come first, a schedule gives way",
+      { rules: [{ exclusive: true }], genre: horror, settings: genresFirst },
+      "genre",
+      "genre-first",
+      [60],
+    ],
+    [
+      "a choice by hand beats a genre",
+      { override: putOnByHand, genre: horror, settings: genresFirst },
+      "override",
+      "override",
+      [99],
+    ],
+    [
+      "a genre ends on the second",
+      { rules: [{}], genre: horror, settings: genresFirst, now: "2025-12-10T19:20:00Z" },
+      "schedule",
+      "priority",
+      [1],
+    ],
+    ["a genre counts in passive mode", { genre: horror, settings: passive }, "genre", "genre", [60]],
   ])("%s", (_what, scene, outcome, rule, categories) => {
     expect(summary(scene)).toEqual({ outcome, rule, categories });
   });
 
+  it("plays the sequence of a schedule, and hands on its category for blocks that name none", () => {
+    expect(play({ rules: [{ sequenceId: 7 }] }).parts.map((part) => part.content)).toEqual([
+      { kind: "sequence", sequenceId: 7, categoryId: 1 },
+    ]);
+  });
+
+  it("plays a schedule that has a sequence and no category", () => {
+    expect(play({ rules: [{ sequenceId: 7, categoryId: null }] }).outcome).toBe("schedule");
+  });
+
   it("carries the order a schedule asks for", () => {
     expect(play({ rules: [{ playMode: "playlist" }] }).parts).toEqual([
-      { categoryId: 1, playMode: "playlist", schedule: { id: 1, name: "Schedule 1" } },
+      {
+        content: { kind: "category", categoryId: 1 },
+        playMode: "playlist",
+        schedule: { id: 1, name: "Schedule 1" },
+      },
     ]);
   });
 });

@@ -6,8 +6,8 @@ import { zoneClock } from "@/domains/schedules/core/zone-clock";
 import type { Resolution } from "@/domains/schedules/schema";
 import { formatWallSeconds } from "@/lib/wall-seconds";
 
-/** When the answer may differ next, in epoch milliseconds: a schedule changes, or the choice by hand expires. */
-function nextLook({ schedules, now, zone, override }: ResolveInput): number | null {
+/** When the answer may differ next, in epoch milliseconds: a schedule changes, or a choice by hand or genre expires. */
+function nextLook({ schedules, now, zone, override, genre }: ResolveInput): number | null {
   const clock = zoneClock(zone);
   const from = clock.wallSecondsAt(now.getTime());
   let first: number | null = null;
@@ -15,7 +15,9 @@ function nextLook({ schedules, now, zone, override }: ResolveInput): number | nu
     if (schedule.rule.isEnabled) first = nextChange(schedule, from, first ?? undefined) ?? first;
   }
   const moments = first === null ? [] : [clock.epochMsOf(first)];
-  if (override?.expiresAt && override.expiresAt > now) moments.push(override.expiresAt.getTime());
+  for (const expiresAt of [override?.expiresAt, genre?.expiresAt]) {
+    if (expiresAt && expiresAt > now) moments.push(expiresAt.getTime());
+  }
   return moments.length ? Math.min(...moments) : null;
 }
 

@@ -1,15 +1,25 @@
+import type { GenrePriority } from "@/domains/schedules/constants";
 import type { CompiledSchedule } from "@/domains/schedules/core/compile-schedule";
+import { contentOf } from "@/domains/schedules/core/content-of";
 import { isActive } from "@/domains/schedules/core/is-active";
 import type { Contender } from "@/domains/schedules/core/tie-breaks";
 import type { ZoneClock } from "@/domains/schedules/core/zone-clock";
-import type { ScheduleRule } from "@/domains/schedules/schema";
+import type { ProgrammeContent, ScheduleRule } from "@/domains/schedules/schema";
 
-/** A category put on by hand. */
+/** What somebody put on by hand. */
 export interface ProgrammeOverride {
-  categoryId: number;
+  content: ProgrammeContent;
   appliedAt: Date;
   /** Null: until somebody takes it off. */
   expiresAt: Date | null;
+}
+
+/** What fits the genre that is being watched. */
+export interface GenreOverride {
+  categoryId: number;
+  genre: string;
+  appliedAt: Date;
+  expiresAt: Date;
 }
 
 export interface ResolveInput {
@@ -19,9 +29,11 @@ export interface ResolveInput {
   /** IANA name of the zone in which schedules are meant. */
   zone: string;
   override: ProgrammeOverride | null;
+  genre: GenreOverride | null;
   /** What plays when nothing else does; null when filler is off. */
-  filler: { categoryId: number } | null;
+  filler: ProgrammeContent | null;
   settings: {
+    genrePriority: GenrePriority;
     /** Touch the server only while a schedule is active. */
     passive: boolean;
     /** Empty the server's setting while no schedule is active. */
@@ -32,8 +44,9 @@ export interface ResolveInput {
 /** Everything the rules look at, gathered once. */
 export interface Situation {
   wallSeconds: number;
-  /** A category put on by hand that has not expired; `untilWall` null means until somebody takes it off. */
-  override: { categoryId: number; untilWall: number | null } | null;
+  /** Put on by hand and not expired; `untilWall` null means until somebody takes it off. */
+  override: { content: ProgrammeContent; untilWall: number | null } | null;
+  genre: { categoryId: number; genre: string; untilWall: number; isFirst: boolean } | null;
   /** Enabled schedules whose time it is and which have something to play. */
   contenders: readonly Contender[];
   /** Enabled schedules with a fallback that have begun and whose time it is not; the next in line first. */
@@ -41,7 +54,7 @@ export interface Situation {
   /** The same for schedules that are over for good; the one that ended last first. */
   finishedFallbacks: readonly ScheduleRule[];
   /** Null: switched off or nothing chosen. */
-  filler: { categoryId: number } | null;
+  filler: ProgrammeContent | null;
   isPassive: boolean;
   clearsWhenInactive: boolean;
 }
@@ -71,12 +84,23 @@ const clockToleranceMs = 60_000;
 
 function overrideOf({ override, now }: ResolveInput, clock: ZoneClock): Situation["override"] {
   if (!override) return null;
-  const { categoryId, appliedAt, expiresAt } = override;
+  const { content, appliedAt, expiresAt } = override;
   // A question about an earlier moment: it was not on yet.
   if (appliedAt.getTime() - now.getTime() > clockToleranceMs) return null;
-  if (!expiresAt) return { categoryId, untilWall: null };
+  if (!expiresAt) return { content, untilWall: null };
   if (expiresAt <= now) return null;
-  return { categoryId, untilWall: clock.wallSecondsAt(expiresAt.getTime()) };
+  return { content, untilWall: clock.wallSecondsAt(expiresAt.getTime()) };
+}
+
+function genreOf({ genre, now, settings }: ResolveInput, clock: ZoneClock): Situation["genre"] {
+  if (!genre || genre.expiresAt <= now || genre.appliedAt.getTime() - now.getTime() > clockToleranceMs)
+    return null;
+  return {
+    categoryId: genre.categoryId,
+    genre: genre.genre,
+    untilWall: clock.wallSecondsAt(genre.expiresAt.getTime()),
+    isFirst: settings.genrePriority === "genres",
+  };
 }
 
 /** Looks round once, so that the rules only have to choose. */
@@ -86,13 +110,14 @@ export function survey(input: ResolveInput, clock: ZoneClock): Situation {
   const idle: CompiledSchedule[] = [];
   for (const schedule of input.schedules) {
     if (!schedule.rule.isEnabled) continue;
-    const hasContent = schedule.rule.categoryId !== null;
+    const hasContent = contentOf(schedule.rule) !== null;
     if (hasContent && isActive(schedule, wallSeconds)) contenders.push(contenderOf(schedule, wallSeconds));
     else idle.push(schedule);
   }
   return {
     wallSeconds,
     override: overrideOf(input, clock),
+    genre: genreOf(input, clock),
     contenders,
     ...fallbacksOf(idle, wallSeconds),
     filler: input.filler,

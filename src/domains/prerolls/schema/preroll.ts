@@ -1,81 +1,22 @@
 import { z } from "zod";
 import {
-  bulkMaxLength,
-  categoryNameMaxLength,
   descriptionMaxLength,
   displayNameMaxLength,
   duplicateActions,
   fileNameMaxLength,
   pageMaxLength,
   pathMaxLength,
-  playModes,
   prerollSorts,
   searchMaxLength,
   tagsTextMaxLength,
 } from "@/domains/prerolls/constants";
+import { categoryReference } from "@/domains/prerolls/schema/category";
+import { tagsInput } from "@/domains/prerolls/schema/tags";
 import { plainText } from "@/lib/plain-text";
 import { rowId } from "@/lib/row-id";
 
-const playMode = z.enum(playModes, { error: "must be shuffle or playlist" });
 const description = plainText({ max: descriptionMaxLength, what: "A description" }).nullish();
 const categoryId = rowId("The category");
-
-const categoryReference = z.object({ id: z.int(), name: z.string() });
-export type CategoryReference = z.output<typeof categoryReference>;
-
-export const categoryOutput = categoryReference.extend({
-  description: z.string().nullable(),
-  playMode: z.enum(playModes),
-  /** Made by Marquee for its own use: cannot be renamed or deleted. */
-  isSystem: z.boolean(),
-  prerollCount: z.int(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
-});
-export type Category = z.output<typeof categoryOutput>;
-
-export const categoryIdInput = z.object({ id: categoryId });
-
-const categoryName = plainText({ min: 1, max: categoryNameMaxLength, what: "A name for the category" });
-
-export const createCategoryInput = z.object({
-  name: categoryName,
-  description,
-  playMode: playMode.default("shuffle"),
-});
-
-/** What is left out stays as it is. */
-export const updateCategoryInput = z.object({
-  id: categoryId,
-  name: categoryName.optional(),
-  description,
-  playMode: playMode.optional(),
-});
-
-/** What goes with a category: its clips stay in the library. */
-export const categoryImpact = z.object({
-  category: categoryReference,
-  isSystem: z.boolean(),
-  prerollCount: z.int(),
-  /** Clips that have no other category. */
-  uncategorizedCount: z.int(),
-  /** Schedules that play it: they stay, and play nothing until another category is chosen. */
-  scheduleCount: z.int(),
-  /** Schedules that fall back to it. */
-  fallbackScheduleCount: z.int(),
-});
-export type CategoryImpact = z.output<typeof categoryImpact>;
-
-export const setCategoryMembersInput = z.object({
-  id: categoryId,
-  /** The whole membership, in the order in which a playlist plays it. */
-  prerollIds: z.array(rowId("The clip")).max(10_000, { error: "A category holds at most 10,000 clips." }),
-});
-
-export const assignCategoryInput = z.object({
-  prerollId: rowId("The clip"),
-  categoryId,
-});
 
 export const prerollOutput = z.object({
   id: z.int(),
@@ -112,16 +53,6 @@ export const prerollOutput = z.object({
 export type Preroll = z.output<typeof prerollOutput>;
 
 export const prerollIdInput = z.object({ id: rowId("The id") });
-
-/** In any form that clients send; the rules for tags are the core's. */
-const tagsInput = z.union(
-  [
-    z.array(z.union([z.string(), z.number()])),
-    z.string().max(tagsTextMaxLength, { error: "There are too many tags." }),
-    z.null(),
-  ],
-  { error: "Tags must be a list, or text with commas between them." },
-);
 
 const prerollFilter = z.object({
   /** Words with commas between them; each must be found in the name, the file name or a tag. */
@@ -220,30 +151,3 @@ export const locateThumbnailInput = z.union([
 ]);
 
 export const settleMovesOutput = z.object({ settledCount: z.int() });
-
-const prerollIds = z
-  .array(rowId("The clip"))
-  .min(1, { error: "Choose at least one clip." })
-  .max(bulkMaxLength, { error: `At most ${bulkMaxLength} clips can be changed at a time.` });
-
-export const prerollIdsInput = z.object({ ids: prerollIds });
-
-export const categorizePrerollsInput = z.object({
-  ids: prerollIds,
-  categoryId,
-  /** "move" also takes the clip out of its primary category; with it goes the file's folder. */
-  how: z.enum(["add", "move", "remove"]),
-});
-
-export const tagPrerollsInput = z.object({
-  ids: prerollIds,
-  add: tagsInput.optional(),
-  remove: z.array(z.string().max(tagsTextMaxLength)).max(1_000).default([]),
-});
-
-/** A change of many, clip by clip: one that fails does not keep the others from being changed. */
-export const bulkOutput = z.object({
-  changedIds: z.array(z.int()),
-  failures: z.array(z.object({ id: z.int(), reason: z.string() })),
-});
-export type BulkOutcome = z.output<typeof bulkOutput>;

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { categoryNameMaxLength, descriptionMaxLength, playModes } from "@/domains/prerolls/constants";
+import { plainText } from "@/lib/plain-text";
+import { rowId } from "@/lib/row-id";
+
+const playMode = z.enum(playModes, { error: "must be shuffle or playlist" });
+const description = plainText({ max: descriptionMaxLength, what: "A description" }).nullish();
+const categoryId = rowId("The category");
+
+export const categoryReference = z.object({ id: z.int(), name: z.string() });
+export type CategoryReference = z.output<typeof categoryReference>;
+
+export const categoryOutput = categoryReference.extend({
+  description: z.string().nullable(),
+  playMode: z.enum(playModes),
+  /** Made by Marquee for its own use: cannot be renamed or deleted. */
+  isSystem: z.boolean(),
+  prerollCount: z.int(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Category = z.output<typeof categoryOutput>;
+
+export const categoryIdInput = z.object({ id: categoryId });
+
+const categoryName = plainText({ min: 1, max: categoryNameMaxLength, what: "A name for the category" });
+
+export const createCategoryInput = z.object({
+  name: categoryName,
+  description,
+  playMode: playMode.default("shuffle"),
+});
+
+/** What is left out stays as it is. */
+export const updateCategoryInput = z.object({
+  id: categoryId,
+  name: categoryName.optional(),
+  description,
+  playMode: playMode.optional(),
+});
+
+/** What goes with a category: its clips stay in the library. */
+export const categoryImpact = z.object({
+  category: categoryReference,
+  isSystem: z.boolean(),
+  prerollCount: z.int(),
+  /** Clips that have no other category. */
+  uncategorizedCount: z.int(),
+  /** Schedules that play it: they stay, and play nothing until another category is chosen. */
+  scheduleCount: z.int(),
+  /** Schedules that fall back to it. */
+  fallbackScheduleCount: z.int(),
+});
+export type CategoryImpact = z.output<typeof categoryImpact>;
+
+export const setCategoryMembersInput = z.object({
+  id: categoryId,
+  /** The whole membership, in the order in which a playlist plays it. */
+  prerollIds: z.array(rowId("The clip")).max(10_000, { error: "A category holds at most 10,000 clips." }),
+});
+
+export const assignCategoryInput = z.object({
+  prerollId: rowId("The clip"),
+  categoryId,
+});

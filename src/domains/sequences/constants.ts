@@ -1,0 +1,34 @@
+import { comingSoonLayouts, trailerOrigins } from "@/domains/prerolls/constants";
+
+/**
+ * - `random`: clips of a category, none twice
+ * - `fixed`: these clips, in this order
+ * - `trailers`: of what is coming
+ * - `coming-soon-list`: the generated video that lists what is coming
+ * - `dynamic-intro`: a generated intro
+ */
+export const blockTypes = ["random", "fixed", "trailers", "coming-soon-list", "dynamic-intro"] as const;
+export type BlockType = (typeof blockTypes)[number];
+
+export const trailerSources = ["both", ...trailerOrigins] as const;
+export type TrailerSource = (typeof trailerSources)[number];
+
+/** Any of them, or those that come out first. */
+export const trailerModes = ["random", "sequential"] as const;
+export type TrailerMode = (typeof trailerModes)[number];
+
+export const listLayouts = comingSoonLayouts;
+export type ListLayout = (typeof listLayouts)[number];
+
+export const sequenceNameMaxLength = 200;
+export const sequenceDescriptionMaxLength = 2000;
+export const blocksMax = 100;
+/** Clips that one random or trailer block may ask for. */
+export const blockCountMax = 50;
+/** Clips that one fixed block may hold. */
+export const fixedClipsMax = 500;
+
+/** How long a deleted sequence can be brought back. */
+export const sequenceTrashDays = 30;
+/** Pictures that a card of the list shows of what a sequence plays. */
+export const exampleThumbnailsMax = 6;

@@ -1,0 +1,154 @@
+import { z } from "zod";
+import type { playModes } from "@/domains/prerolls/constants";
+import {
+  blockCountMax,
+  blocksMax,
+  fixedClipsMax,
+  listLayouts,
+  sequenceDescriptionMaxLength,
+  sequenceNameMaxLength,
+  trailerModes,
+  trailerSources,
+} from "@/domains/sequences/constants";
+import { plainText } from "@/lib/plain-text";
+import { rowId } from "@/lib/row-id";
+
+const count = (what: string) =>
+  z
+    .int({ error: `The number of ${what} must be a whole number.` })
+    .min(1, { error: `The number of ${what} must be at least 1.` })
+    .max(blockCountMax, { error: `A block plays at most ${blockCountMax} ${what}.` });
+
+/** Names the block for as long as it lives; made when it is left out. */
+const key = z.string().min(1).max(100).optional();
+const layout = z.enum(listLayouts, { error: "The layout is grid or list." });
+const styleName = (what: string) =>
+  z
+    .string({ error: `${what} must be text.` })
+    .trim()
+    .regex(/^[\w -]{1,60}$/, { error: `${what} is a short name, such as midnight.` });
+
+/** Clips of a category, none twice in one block. Null: the category of the schedule that plays the sequence. */
+const randomBlock = z.object({
+  type: z.literal("random"),
+  key,
+  categoryId: rowId("The category").nullable(),
+  count: count("clips").default(1),
+});
+
+/** These clips, in this order; one may stand in it twice. */
+const fixedBlock = z.object({
+  type: z.literal("fixed"),
+  key,
+  prerollIds: z
+    .array(rowId("The clip"))
+    .min(1, { error: "Choose at least one clip." })
+    .max(fixedClipsMax, { error: `A block holds at most ${fixedClipsMax} clips.` }),
+});
+
+const trailersBlock = z.object({
+  type: z.literal("trailers"),
+  key,
+  source: z.enum(trailerSources, { error: "The source is both, movies or tv." }).default("both"),
+  mode: z.enum(trailerModes, { error: "The order is random or sequential." }).default("random"),
+  count: count("trailers").default(2),
+});
+
+const comingSoonListBlock = z.object({
+  type: z.literal("coming-soon-list"),
+  key,
+  layout: layout.default("grid"),
+});
+
+const dynamicIntroBlock = z.object({
+  type: z.literal("dynamic-intro"),
+  key,
+  template: styleName("The template").default("coming_soon"),
+  theme: styleName("The theme").default("midnight"),
+});
+
+export const sequenceBlock = z.discriminatedUnion(
+  "type",
+  [randomBlock, fixedBlock, trailersBlock, comingSoonListBlock, dynamicIntroBlock],
+  { error: "A block is one of random, fixed, trailers, coming-soon-list, dynamic-intro." },
+);
+/** As it is sent in: with defaults left out. */
+export type SequenceBlockInput = z.input<typeof sequenceBlock>;
+export type SequenceBlock = z.output<typeof sequenceBlock>;
+
+const blocks = z
+  .array(sequenceBlock, { error: "Blocks must be a list." })
+  .min(1, { error: "Add at least one block." })
+  .max(blocksMax, { error: `A sequence has at most ${blocksMax} blocks.` });
+
+const name = plainText({ what: "A name for the sequence", min: 1, max: sequenceNameMaxLength });
+const description = plainText({ what: "A description", max: sequenceDescriptionMaxLength }).nullish();
+const id = rowId("The sequence");
+
+export const sequenceIdInput = z.object({ id });
+export const createSequenceInput = z.object({ name, description, blocks });
+/** What is left out stays as it is. */
+export const updateSequenceInput = z.object({
+  id,
+  name: name.optional(),
+  description,
+  blocks: blocks.optional(),
+});
+/** Blocks that are not saved yet, rolled as they would play. */
+export const rollBlocksInput = z.object({
+  blocks,
+  /** Another seed is another roll; the same one the same. */
+  seed: z.string().max(100).default(""),
+});
+export const rollSequenceInput = sequenceIdInput.extend({ seed: z.string().max(100).default("") });
+
+const named = z.object({ id: z.int(), name: z.string() });
+
+/** A stored block with what a screen shows of it. `problem` says in a sentence why it plays nothing now. */
+const about = { key: z.string(), problem: z.string().nullable() };
+export const sequenceBlockOutput = z.discriminatedUnion("type", [
+  z.object({ ...about, type: z.literal("random"), category: named.nullable(), count: z.int() }),
+  z.object({
+    ...about,
+    type: z.literal("fixed"),
+    clips: named.extend({ thumbnail: z.string().nullable() }).array(),
+  }),
+  z.object({
+    ...about,
+    type: z.literal("trailers"),
+    source: z.enum(trailerSources),
+    mode: z.enum(trailerModes),
+    count: z.int(),
+  }),
+  z.object({ ...about, type: z.literal("coming-soon-list"), layout: z.enum(listLayouts) }),
+  z.object({ ...about, type: z.literal("dynamic-intro"), template: z.string(), theme: z.string() }),
+]);
+export type SequenceBlockOutput = z.output<typeof sequenceBlockOutput>;
+
+export const sequenceOutput = named.extend({
+  description: z.string().nullable(),
+  /** It belongs to one schedule and is not among the saved ones. */
+  isInline: z.boolean(),
+  blocks: sequenceBlockOutput.array(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Sequence = z.output<typeof sequenceOutput>;
+
+/** A clip as it stands in a roll. */
+export const rolledClip = z.object({
+  id: z.int(),
+  name: z.string(),
+  fileName: z.string(),
+  durationSeconds: z.number(),
+  thumbnail: z.string().nullable(),
+  /** Which block it comes from, counted from 0. */
+  blockIndex: z.int(),
+});
+export const rollOutput = z.object({
+  clips: rolledClip.array(),
+  durationSeconds: z.number(),
+  /** Sentences about what was left out, and why. */
+  warnings: z.string().array(),
+});
+export type Roll = z.output<typeof rollOutput>;
