@@ -1,7 +1,7 @@
 "use client";
 import Link from "next/link";
 import { RadioGroup } from "radix-ui";
-import type { Category } from "@/domains/prerolls/schema";
+import type { Category } from "@/domains/prerolls/schema/category";
 import { ProjectorScene } from "@/ui/illustrations/projector-scene";
 import { EmptyState } from "@/ui/patterns/empty-state";
 import { Button } from "@/ui/primitives/button";

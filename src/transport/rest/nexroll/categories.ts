@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import type { Category } from "@/domains/prerolls/schema";
+import type { Category } from "@/domains/prerolls/schema/category";
 import { prerollWire, toPrerollWire } from "@/transport/rest/nexroll/preroll-wire";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody, pathId } from "@/transport/rest/wire";

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { Preroll } from "@/domains/prerolls/schema";
+import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 
 const reference = z.object({ id: z.int(), name: z.string() });

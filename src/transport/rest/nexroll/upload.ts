@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { clipMaxBytes, type DuplicateAction, duplicateActions } from "@/domains/prerolls/constants";
-import type { Preroll } from "@/domains/prerolls/schema";
+import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { invalid, isDomainError } from "@/platform/errors";
 import { discardIncoming } from "@/platform/files/incoming-files";
 import { type ReceivedFile, type ReceivedUpload, receiveUpload } from "@/platform/files/receive-upload";

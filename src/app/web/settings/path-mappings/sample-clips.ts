@@ -1,4 +1,4 @@
-import type { Preroll } from "@/domains/prerolls/schema";
+import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { parentFolder } from "./parent-folder";
 
 export type SampleClip = Pick<Preroll, "id" | "path" | "displayName" | "fileName">;
