@@ -32,3 +32,27 @@ export const fixedClipsMax = 500;
 export const sequenceTrashDays = 30;
 /** Pictures that a card of the list shows of what a sequence plays. */
 export const exampleThumbnailsMax = 6;
+
+/**
+ * How much a shared file carries:
+ * - `pattern_only`: the steps, and names of categories and clips
+ * - `with_community_ids`: also what tells each clip for certain, its community id and the hash of its content
+ * - `with_preroll_data`: also tags, length, size and description of each clip, and what each category holds
+ * - `full_bundle`: all that and the videos, in a zip
+ */
+export const exportModes = [
+  "pattern_only",
+  "with_community_ids",
+  "with_preroll_data",
+  "full_bundle",
+] as const;
+export type ExportMode = (typeof exportModes)[number];
+
+/** By what a clip of a shared file was found in the library, the surest first. */
+export const matchKinds = ["content", "community-id", "category-and-name", "name"] as const;
+export type MatchKind = (typeof matchKinds)[number];
+
+/** How long a preview of an import waits to be confirmed. */
+export const importExpiryHours = 24;
+/** Sequences in one shared file. */
+export const sharedSequencesMax = 1000;
