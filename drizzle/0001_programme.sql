@@ -41,6 +41,7 @@ CREATE TABLE "library_folders" (
 	"category_id" integer,
 	"categories_from_folders" boolean DEFAULT true NOT NULL,
 	"creates_categories" boolean DEFAULT false NOT NULL,
+	"extensions" text[] DEFAULT '{}' NOT NULL,
 	"tags" text[] DEFAULT '{}' NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"scanned_at" timestamp with time zone,
@@ -92,6 +93,7 @@ CREATE TABLE "sequence_blocks" (
 	"key" text NOT NULL,
 	"type" text NOT NULL,
 	"category_id" integer,
+	"draws_from_schedule" boolean,
 	"count" integer,
 	"source" text,
 	"mode" text,
@@ -107,7 +109,9 @@ CREATE TABLE "sequences" (
 	"description" text,
 	"is_inline" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"deleted_at" timestamp with time zone,
+	"was_filler" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "programme_overrides" ALTER COLUMN "category_id" DROP NOT NULL;--> statement-breakpoint
@@ -143,14 +147,24 @@ ALTER TABLE "sequence_block_clips" ADD CONSTRAINT "sequence_block_clips_block" F
 ALTER TABLE "sequence_blocks" ADD CONSTRAINT "sequence_blocks_sequence_id_sequences_id_fk" FOREIGN KEY ("sequence_id") REFERENCES "public"."sequences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sequence_blocks" ADD CONSTRAINT "sequence_blocks_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "genre_mappings_category" ON "genre_mappings" USING btree ("category_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "library_scans_running" ON "library_scans" USING btree ("status") WHERE "library_scans"."status" = 'running';--> statement-breakpoint
+CREATE INDEX "library_scans_started" ON "library_scans" USING btree ("started_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE UNIQUE INDEX "preroll_conversions_open" ON "preroll_conversions" USING btree ("preroll_id") WHERE "preroll_conversions"."status" in ('queued', 'running');--> statement-breakpoint
 CREATE INDEX "preroll_conversions_preroll" ON "preroll_conversions" USING btree ("preroll_id","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "sequence_block_clips_preroll" ON "sequence_block_clips" USING btree ("preroll_id");--> statement-breakpoint
 CREATE INDEX "sequence_blocks_category" ON "sequence_blocks" USING btree ("category_id") WHERE "sequence_blocks"."category_id" is not null;--> statement-breakpoint
-CREATE INDEX "sequences_changed" ON "sequences" USING btree ("updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "sequences_changed" ON "sequences" USING btree ("updated_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE "sequences"."deleted_at" is null and not "sequences"."is_inline";--> statement-breakpoint
+CREATE INDEX "sequences_trash" ON "sequences" USING btree ("deleted_at") WHERE "sequences"."deleted_at" is not null;--> statement-breakpoint
+CREATE INDEX "sequences_inline" ON "sequences" USING btree ("id") WHERE "sequences"."is_inline";--> statement-breakpoint
 ALTER TABLE "programme_overrides" ADD CONSTRAINT "programme_overrides_sequence_id_sequences_id_fk" FOREIGN KEY ("sequence_id") REFERENCES "public"."sequences"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "schedules" ADD CONSTRAINT "schedules_sequence_id_sequences_id_fk" FOREIGN KEY ("sequence_id") REFERENCES "public"."sequences"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "prerolls_kind" ON "prerolls" USING btree ("kind");--> statement-breakpoint
+CREATE INDEX "prerolls_name" ON "prerolls" USING btree (lower(coalesce("display_name", "file_name")),"id") WHERE "prerolls"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "prerolls_duration" ON "prerolls" USING btree ("duration_seconds","id") WHERE "prerolls"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "prerolls_size" ON "prerolls" USING btree ("size_bytes","id") WHERE "prerolls"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "prerolls_loudness" ON "prerolls" USING btree ("loudness_lufs","id") WHERE "prerolls"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "prerolls_missing" ON "prerolls" USING btree ("missing_since") WHERE "prerolls"."missing_since" is not null;--> statement-breakpoint
+CREATE INDEX "prerolls_file_name" ON "prerolls" USING btree ("file_name");--> statement-breakpoint
 CREATE INDEX "prerolls_uninspected" ON "prerolls" USING btree ("id") WHERE "prerolls"."inspected_at" is null;--> statement-breakpoint
 CREATE INDEX "schedules_sequence" ON "schedules" USING btree ("sequence_id");--> statement-breakpoint
 ALTER TABLE "programme_overrides" ADD CONSTRAINT "programme_overrides_one_content" CHECK (num_nonnulls("programme_overrides"."category_id", "programme_overrides"."sequence_id") = 1);

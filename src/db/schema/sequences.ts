@@ -22,8 +22,18 @@ export const sequences = pgTable(
     isInline: boolean("is_inline").notNull().default(false),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
+    /** Set while it can be brought back. Whoever plays it keeps pointing at it, and plays nothing meanwhile. */
+    deletedAt: timestamp("deleted_at", { withTimezone: true }),
+    /** Its deletion switched the filler off: bringing it back switches it on again. */
+    wasFiller: boolean("was_filler").notNull().default(false),
   },
-  (table) => [index("sequences_changed").on(table.updatedAt.desc(), table.id.desc())],
+  (table) => [
+    index("sequences_changed")
+      .on(table.updatedAt.desc(), table.id.desc())
+      .where(sql`${table.deletedAt} is null and not ${table.isInline}`),
+    index("sequences_trash").on(table.deletedAt).where(sql`${table.deletedAt} is not null`),
+    index("sequences_inline").on(table.id).where(sql`${table.isInline}`),
+  ],
 );
 
 /** One step of a sequence. Columns that its type does not use are null. */
@@ -37,8 +47,10 @@ export const sequenceBlocks = pgTable(
     /** The name of the block in files that are shared; stays the same when blocks are moved. */
     key: text("key").notNull(),
     type: text("type", { enum: blockTypes }).notNull(),
-    /** Of a random block; null: as the schedule says, or its category is gone. */
+    /** Of a random block; null: that of the schedule, or it is gone. */
     categoryId: integer("category_id").references(() => categories.id, { onDelete: "set null" }),
+    /** Of a random block: it was made without a category of its own. */
+    drawsFromSchedule: boolean("draws_from_schedule"),
     count: integer("count"),
     source: text("source", { enum: trailerSources }),
     mode: text("mode", { enum: trailerModes }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { playModes } from "@/domains/prerolls/constants";
+import { styleName } from "@/domains/prerolls/schema/clip-kind";
+import type { PlayableClip } from "@/domains/prerolls/schema/preroll";
 import {
   blockCountMax,
   blocksMax,
@@ -22,11 +23,6 @@ const count = (what: string) =>
 /** Names the block for as long as it lives; made when it is left out. */
 const key = z.string().min(1).max(100).optional();
 const layout = z.enum(listLayouts, { error: "The layout is grid or list." });
-const styleName = (what: string) =>
-  z
-    .string({ error: `${what} must be text.` })
-    .trim()
-    .regex(/^[\w -]{1,60}$/, { error: `${what} is a short name, such as midnight.` });
 
 /** Clips of a category, none twice in one block. Null: the category of the schedule that plays the sequence. */
 const randomBlock = z.object({
@@ -87,13 +83,17 @@ const id = rowId("The sequence");
 
 export const sequenceIdInput = z.object({ id });
 export const createSequenceInput = z.object({ name, description, blocks });
-/** What is left out stays as it is. */
+/** What is left out stays as it is; blocks are replaced whole. */
 export const updateSequenceInput = z.object({
   id,
   name: name.optional(),
   description,
   blocks: blocks.optional(),
+  /** The `updatedAt` of what was changed: a sequence that somebody else changed since is refused. */
+  expectedUpdatedAt: z.iso.datetime({ error: "must be a moment as the sequence gave it" }).optional(),
 });
+/** One that came inside of a schedule becomes a saved one; the schedule goes on playing it. */
+export const saveInlineInput = z.object({ id, name });
 /** Blocks that are not saved yet, rolled as they would play. */
 export const rollBlocksInput = z.object({
   blocks,
@@ -104,15 +104,28 @@ export const rollSequenceInput = sequenceIdInput.extend({ seed: z.string().max(1
 
 const named = z.object({ id: z.int(), name: z.string() });
 
+const blockClip = named.extend({
+  thumbnail: z.string().nullable(),
+  durationSeconds: z.number(),
+  /** It lies in the trash, and plays again when it is brought back. */
+  isInTrash: z.boolean(),
+  /** Why it does not play now, in a sentence. */
+  problem: z.string().nullable(),
+});
+
 /** A stored block with what a screen shows of it. `problem` says in a sentence why it plays nothing now. */
 const about = { key: z.string(), problem: z.string().nullable() };
 export const sequenceBlockOutput = z.discriminatedUnion("type", [
-  z.object({ ...about, type: z.literal("random"), category: named.nullable(), count: z.int() }),
   z.object({
     ...about,
-    type: z.literal("fixed"),
-    clips: named.extend({ thumbnail: z.string().nullable() }).array(),
+    type: z.literal("random"),
+    /** Null: that of the schedule, unless it is gone. */
+    category: named.nullable(),
+    /** Its category was deleted: it plays nothing until another one is chosen. */
+    isCategoryGone: z.boolean(),
+    count: z.int(),
   }),
+  z.object({ ...about, type: z.literal("fixed"), clips: blockClip.array() }),
   z.object({
     ...about,
     type: z.literal("trailers"),
@@ -130,10 +143,28 @@ export const sequenceOutput = named.extend({
   /** It belongs to one schedule and is not among the saved ones. */
   isInline: z.boolean(),
   blocks: sequenceBlockOutput.array(),
+  /** Pictures of what it may play, in its order: file names for `prerolls.locateThumbnail`. */
+  thumbnails: z.string().array(),
+  /** Schedules that play it. */
+  scheduleCount: z.int(),
+  /** It is what plays when nothing else does. */
+  isFiller: z.boolean(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
 export type Sequence = z.output<typeof sequenceOutput>;
+
+/** Who plays a sequence: what its deletion would leave without it. */
+export const sequenceUsage = z.object({
+  sequence: named,
+  /** They stay, and play nothing until the sequence is brought back or they get something else. */
+  schedules: named.array(),
+  /** It is the filler, which is switched off with it. */
+  isFiller: z.boolean(),
+  /** Somebody put it on by hand; that ends with it. */
+  isOverride: z.boolean(),
+});
+export type SequenceUsage = z.output<typeof sequenceUsage>;
 
 /** A clip as it stands in a roll. */
 export const rolledClip = z.object({
@@ -152,3 +183,28 @@ export const rollOutput = z.object({
   warnings: z.string().array(),
 });
 export type Roll = z.output<typeof rollOutput>;
+
+/** A sequence to be rolled for the programme. */
+export interface SequenceRequest {
+  sequenceId: number;
+  /** What a random block without a category of its own draws from: the schedule's. */
+  defaultCategoryId: number | null;
+  /** The same seed is the same roll, as long as the clips are the same. */
+  seed: string;
+}
+
+/** A clip of a roll, ready to play. */
+export interface ExpandedClip extends PlayableClip {
+  /** Which block it comes from, counted from 0. */
+  blockIndex: number;
+}
+
+/** A roll for the programme; it always plays whole and in order. Without clips, the warnings say why. */
+export interface ExpandedSequence {
+  sequenceId: number;
+  /** Null when it does not exist, or was deleted. */
+  name: string | null;
+  clips: ExpandedClip[];
+  /** Sentences about what was left out, and why. */
+  warnings: string[];
+}
