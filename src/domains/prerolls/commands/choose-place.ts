@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { and, isNull, sql } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
-import { uniqueName } from "@/domains/prerolls/core/unique-name";
+import { uniqueName } from "@/lib/unique-name";
 import type { Context } from "@/platform/context";
 import { dataFolder } from "@/platform/data-folder";
 import { type LibraryPath, libraryPath } from "@/platform/files/library-path";

@@ -1,4 +1,4 @@
-import { splitFileName } from "@/domains/prerolls/core/file-name";
+import { splitFileName } from "@/lib/file-name";
 
 /** A name to show for a file: `christmas_intro-2.mp4` is "Christmas Intro 2". Capitals that are there stay. */
 export function displayNameOf(fileName: string): string {

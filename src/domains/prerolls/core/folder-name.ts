@@ -1,4 +1,4 @@
-import { cleanName } from "@/domains/prerolls/core/clean-name";
+import { cleanName } from "@/lib/clean-name";
 
 /** The folder of a category: its name made safe. Two names may give one folder; keep them apart with `uniqueName`. */
 export function folderName(categoryName: string): string {

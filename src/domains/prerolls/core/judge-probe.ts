@@ -1,5 +1,5 @@
-import { splitFileName } from "@/domains/prerolls/core/file-name";
 import type { ProbeResult } from "@/domains/prerolls/ports";
+import { splitFileName } from "@/lib/file-name";
 
 /** What is kept of a clip. */
 export interface ClipFacts {

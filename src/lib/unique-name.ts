@@ -1,5 +1,5 @@
-import { bytesOf, cleanName, nameMaxBytes } from "@/domains/prerolls/core/clean-name";
-import { splitFileName } from "@/domains/prerolls/core/file-name";
+import { bytesOf, cleanName, nameMaxBytes } from "@/lib/clean-name";
+import { splitFileName } from "@/lib/file-name";
 
 /** Windows and macOS take names for the same that differ in case alone. */
 const key = (name: string) => name.normalize("NFC").toLowerCase();

@@ -1,4 +1,4 @@
-import { bytesOf, cleanName, nameMaxBytes, withoutMarks } from "@/domains/prerolls/core/clean-name";
+import { bytesOf, cleanName, nameMaxBytes, withoutMarks } from "@/lib/clean-name";
 
 export interface NameParts {
   stem: string;

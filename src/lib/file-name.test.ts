@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bytesOf, nameMaxBytes } from "@/domains/prerolls/core/clean-name";
 import { displayNameOf } from "@/domains/prerolls/core/display-name";
 import { clipExtensionOf, clipExtensions, extensionProblem } from "@/domains/prerolls/core/extensions";
-import { safeFileName } from "@/domains/prerolls/core/file-name";
 import { folderName } from "@/domains/prerolls/core/folder-name";
-import { uniqueName } from "@/domains/prerolls/core/unique-name";
+import { bytesOf, nameMaxBytes } from "@/lib/clean-name";
+import { safeFileName } from "@/lib/file-name";
+import { uniqueName } from "@/lib/unique-name";
 
 const anyName = fc.oneof(
   fc.string({ unit: "binary", maxLength: 300 }),
