@@ -66,6 +66,7 @@ CREATE TABLE "preroll_conversions" (
 	"status" text DEFAULT 'queued' NOT NULL,
 	"progress" double precision DEFAULT 0 NOT NULL,
 	"error" text,
+	"attempts" integer DEFAULT 0 NOT NULL,
 	"requested_at" timestamp with time zone NOT NULL,
 	"started_at" timestamp with time zone,
 	"ended_at" timestamp with time zone
@@ -120,9 +121,14 @@ ALTER TABLE "prerolls" ADD COLUMN "bit_rate" bigint;--> statement-breakpoint
 ALTER TABLE "prerolls" ADD COLUMN "pixel_format" text;--> statement-breakpoint
 ALTER TABLE "prerolls" ADD COLUMN "video_profile" text;--> statement-breakpoint
 ALTER TABLE "prerolls" ADD COLUMN "hdr" text;--> statement-breakpoint
+ALTER TABLE "prerolls" ADD COLUMN "is_interlaced" boolean;--> statement-breakpoint
 ALTER TABLE "prerolls" ADD COLUMN "audio_channels" integer;--> statement-breakpoint
 ALTER TABLE "prerolls" ADD COLUMN "loudness_lufs" double precision;--> statement-breakpoint
 ALTER TABLE "prerolls" ADD COLUMN "inspected_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "prerolls" ADD COLUMN "inspection_error" text;--> statement-breakpoint
+ALTER TABLE "prerolls" ADD COLUMN "fitness" text DEFAULT 'unknown' NOT NULL;--> statement-breakpoint
+ALTER TABLE "prerolls" ADD COLUMN "fitness_codes" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "prerolls" ADD COLUMN "fitness_version" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "prerolls" ADD COLUMN "filmstrip" text;--> statement-breakpoint
 ALTER TABLE "prerolls" ADD COLUMN "file_modified_ms" bigint;--> statement-breakpoint
 ALTER TABLE "prerolls" ADD COLUMN "missing_since" timestamp with time zone;--> statement-breakpoint
@@ -151,6 +157,7 @@ CREATE UNIQUE INDEX "library_scans_running" ON "library_scans" USING btree ("sta
 CREATE INDEX "library_scans_started" ON "library_scans" USING btree ("started_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE UNIQUE INDEX "preroll_conversions_open" ON "preroll_conversions" USING btree ("preroll_id") WHERE "preroll_conversions"."status" in ('queued', 'running');--> statement-breakpoint
 CREATE INDEX "preroll_conversions_preroll" ON "preroll_conversions" USING btree ("preroll_id","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "preroll_conversions_status" ON "preroll_conversions" USING btree ("status","id");--> statement-breakpoint
 CREATE INDEX "sequence_block_clips_preroll" ON "sequence_block_clips" USING btree ("preroll_id");--> statement-breakpoint
 CREATE INDEX "sequence_blocks_category" ON "sequence_blocks" USING btree ("category_id") WHERE "sequence_blocks"."category_id" is not null;--> statement-breakpoint
 CREATE INDEX "sequences_changed" ON "sequences" USING btree ("updated_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE "sequences"."deleted_at" is null and not "sequences"."is_inline";--> statement-breakpoint
@@ -166,5 +173,7 @@ CREATE INDEX "prerolls_loudness" ON "prerolls" USING btree ("loudness_lufs","id"
 CREATE INDEX "prerolls_missing" ON "prerolls" USING btree ("missing_since") WHERE "prerolls"."missing_since" is not null;--> statement-breakpoint
 CREATE INDEX "prerolls_file_name" ON "prerolls" USING btree ("file_name");--> statement-breakpoint
 CREATE INDEX "prerolls_uninspected" ON "prerolls" USING btree ("id") WHERE "prerolls"."inspected_at" is null;--> statement-breakpoint
+CREATE INDEX "prerolls_fitness" ON "prerolls" USING btree ("fitness","id") WHERE "prerolls"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "prerolls_fitness_version" ON "prerolls" USING btree ("fitness_version","id");--> statement-breakpoint
 CREATE INDEX "schedules_sequence" ON "schedules" USING btree ("sequence_id");--> statement-breakpoint
 ALTER TABLE "programme_overrides" ADD CONSTRAINT "programme_overrides_one_content" CHECK (num_nonnulls("programme_overrides"."category_id", "programme_overrides"."sequence_id") = 1);

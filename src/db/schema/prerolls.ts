@@ -12,7 +12,13 @@ import {
   timestamp,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import { clipKinds, conversionStatuses, scanStatuses } from "@/domains/prerolls/constants";
+import {
+  clipKinds,
+  conversionStatuses,
+  fitnessVerdicts,
+  hdrKinds,
+  scanStatuses,
+} from "@/domains/prerolls/constants";
 
 export const categories = pgTable(
   "categories",
@@ -56,12 +62,20 @@ export const prerolls = pgTable(
     pixelFormat: text("pixel_format"),
     videoProfile: text("video_profile"),
     /** Null: standard range, or not looked at yet. */
-    hdr: text("hdr", { enum: ["hdr10", "hlg", "dolby-vision"] }),
+    hdr: text("hdr", { enum: hdrKinds }),
+    /** Null: the file does not say. */
+    isInterlaced: boolean("is_interlaced"),
     audioChannels: integer("audio_channels"),
     /** Integrated loudness, EBU R128; null for silence and before it was measured. */
     loudnessLufs: doublePrecision("loudness_lufs"),
     /** Null: its loudness and filmstrip are still to be taken. */
     inspectedAt: timestamp("inspected_at", { withTimezone: true }),
+    /** Why it could not be looked through, as a sentence; null when it could. */
+    inspectionError: text("inspection_error"),
+    /** What the fitness rules of this version made of the facts above; see `judgeFitness`. */
+    fitness: text("fitness", { enum: fitnessVerdicts }).notNull().default("unknown"),
+    fitnessCodes: text("fitness_codes").array().notNull().default([]),
+    fitnessVersion: integer("fitness_version").notNull().default(0),
     /** File name inside the thumbnails folder. */
     thumbnail: text("thumbnail"),
     /** Five frames side by side: a file name inside the thumbnails folder. */
@@ -91,7 +105,17 @@ export const prerolls = pgTable(
     index("prerolls_trash").on(table.deletedAt).where(sql`${table.deletedAt} is not null`),
     index("prerolls_tags").using("gin", table.tags),
     index("prerolls_kind").on(table.kind),
+    index("prerolls_name")
+      .on(sql`lower(coalesce(${table.displayName}, ${table.fileName}))`, table.id)
+      .where(sql`${table.deletedAt} is null`),
+    index("prerolls_duration").on(table.durationSeconds, table.id).where(sql`${table.deletedAt} is null`),
+    index("prerolls_size").on(table.sizeBytes, table.id).where(sql`${table.deletedAt} is null`),
+    index("prerolls_loudness").on(table.loudnessLufs, table.id).where(sql`${table.deletedAt} is null`),
+    index("prerolls_missing").on(table.missingSince).where(sql`${table.missingSince} is not null`),
+    index("prerolls_file_name").on(table.fileName),
     index("prerolls_uninspected").on(table.id).where(sql`${table.inspectedAt} is null`),
+    index("prerolls_fitness").on(table.fitness, table.id).where(sql`${table.deletedAt} is null`),
+    index("prerolls_fitness_version").on(table.fitnessVersion, table.id),
   ],
 );
 
@@ -140,6 +164,8 @@ export const prerollConversions = pgTable(
     /** From 0 to 1. */
     progress: doublePrecision("progress").notNull().default(0),
     error: text("error"),
+    /** How often it was begun: one that ends the process each time is given up. */
+    attempts: integer("attempts").notNull().default(0),
     requestedAt: timestamp("requested_at", { withTimezone: true }).notNull(),
     startedAt: timestamp("started_at", { withTimezone: true }),
     endedAt: timestamp("ended_at", { withTimezone: true }),
@@ -149,6 +175,7 @@ export const prerollConversions = pgTable(
       .on(table.prerollId)
       .where(sql`${table.status} in ('queued', 'running')`),
     index("preroll_conversions_preroll").on(table.prerollId, table.id.desc()),
+    index("preroll_conversions_status").on(table.status, table.id),
   ],
 );
 
@@ -164,22 +191,32 @@ export const libraryFolders = pgTable("library_folders", {
   categoriesFromFolders: boolean("categories_from_folders").notNull().default(true),
   /** And makes the category when there is none. */
   createsCategories: boolean("creates_categories").notNull().default(false),
+  /** With their dots; empty: every kind of video that may be added. */
+  extensions: text("extensions").array().notNull().default([]),
   tags: text("tags").array().notNull().default([]),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   scannedAt: timestamp("scanned_at", { withTimezone: true }),
 });
 
 /** Looks through the library's folders, the newest of which says how the last one went. */
-export const libraryScans = pgTable("library_scans", {
-  id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
-  status: text("status", { enum: scanStatuses }).notNull().default("running"),
-  /** Numbers of what was found and done so far. */
-  counts: jsonb("counts").notNull(),
-  /** Files to look at, once they are known, and how many were. */
-  totalCount: integer("total_count"),
-  doneCount: integer("done_count").notNull().default(0),
-  error: text("error"),
-  startedBy: text("started_by").notNull(),
-  startedAt: timestamp("started_at", { withTimezone: true }).notNull(),
-  endedAt: timestamp("ended_at", { withTimezone: true }),
-});
+export const libraryScans = pgTable(
+  "library_scans",
+  {
+    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
+    status: text("status", { enum: scanStatuses }).notNull().default("running"),
+    /** Numbers of what was found and done so far. */
+    counts: jsonb("counts").notNull(),
+    /** Files to look at, once they are known, and how many were. */
+    totalCount: integer("total_count"),
+    doneCount: integer("done_count").notNull().default(0),
+    error: text("error"),
+    startedBy: text("started_by").notNull(),
+    startedAt: timestamp("started_at", { withTimezone: true }).notNull(),
+    endedAt: timestamp("ended_at", { withTimezone: true }),
+  },
+  (table) => [
+    // One at a time.
+    uniqueIndex("library_scans_running").on(table.status).where(sql`${table.status} = 'running'`),
+    index("library_scans_started").on(table.startedAt.desc()),
+  ],
+);

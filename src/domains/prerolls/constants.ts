@@ -30,9 +30,13 @@ export const prerollSorts = [
   "newest",
   "oldest",
   "name",
+  "name-desc",
   "longest",
   "shortest",
   "largest",
+  "smallest",
+  "loudest",
+  "quietest",
   "category",
 ] as const;
 export type PrerollSort = (typeof prerollSorts)[number];
@@ -49,5 +53,75 @@ export const trailerOrigins = ["movies", "tv"] as const;
 /** How a generated list of what is coming looks. */
 export const comingSoonLayouts = ["grid", "list"] as const;
 
+/** Kinds of high dynamic range. */
+export const hdrKinds = ["hdr10", "hlg", "dolby-vision"] as const;
+
+/** Whether the usual clients of Plex, Jellyfin and Emby play a clip as it is. */
+export const fitnessVerdicts = ["fits", "doubtful", "unfit", "unknown"] as const;
+export type FitnessVerdict = (typeof fitnessVerdicts)[number];
+
+/** What speaks against a clip. */
+export const fitnessCodes = [
+  "video-codec",
+  "pixel-format",
+  "hdr",
+  "interlaced",
+  "resolution",
+  "odd-size",
+  "frame-rate",
+  "bit-rate",
+  "container",
+  "no-audio",
+  "audio-codec",
+  "audio-channels",
+  "loudness",
+  "unreadable",
+] as const;
+export type FitnessCode = (typeof fitnessCodes)[number];
+
+/** Of the rules in `judgeFitness`. Raise it with every change of them: all clips are then judged anew. */
+export const fitnessVersion = 1;
+
+/**
+ * Where conversions level a clip to, in LUFS (EBU R128, integrated). Film soundtracks lie between -27 and -20 at
+ * home, trailers of the net around -14: in between, a clip neither whispers nor makes people reach for the remote.
+ */
+export const targetLufs = -20;
+/** Clips between these two are level enough. */
+export const fitLoudnessLufs = { quietest: -24, loudest: -16 } as const;
+/** Bits a second: above, wireless players stall. */
+export const fitBitRateMax = 40_000_000;
+/** Pixels of the longer and of the shorter side; cinema's 4K is a little wider than television's. */
+export const fitLongSideMax = 4096;
+export const fitShortSideMax = 2304;
+export const fitAudioChannelsMax = 6;
+/** Pictures a second that televisions show without a stutter. */
+export const fitFrameRates = [23.976, 24, 25, 29.97, 30, 48, 50, 59.94, 60] as const;
+
 export const conversionStatuses = ["queued", "running", "done", "failed", "cancelled"] as const;
 export const scanStatuses = ["running", "done", "failed"] as const;
+
+/** Classes of pictures by their height, as people speak of them. */
+export const resolutionClasses = ["sd", "hd", "full-hd", "uhd"] as const;
+export type ResolutionClass = (typeof resolutionClasses)[number];
+
+/** Of one scan that went wrong with many files, the first are told by name. */
+export const scanProblemsMax = 100;
+/** Of files that a preview of a folder shows. */
+export const folderSamplesMax = 12;
+export const duplicateGroupsPageMax = 100;
+
+/** How often the library's folders are looked through by themselves: 0 is never. */
+export const autoScanMinutesMin = 5;
+export const autoScanMinutesMax = 1_440;
+/** Scans are told about for so long. */
+export const scanHistoryDays = 30;
+
+/** Of clips looked into by one step of the job. */
+export const inspectionBatchLength = 10;
+/** A conversion that was cut off so often, by the end of the process, is given up. */
+export const conversionAttemptsMax = 3;
+/** Of conversions that ended, so many are listed. */
+export const endedConversionsMax = 50;
+/** Of conversions that wait or run, so many are listed. */
+export const openConversionsMax = 500;
