@@ -1,4 +1,4 @@
-import type { BesideSchedules } from "@/domains/schedules/queries";
+import type { BesideSchedules } from "@/domains/schedules/queries/programme-rules";
 
 /** Nothing put on by hand, no genre, no filler: schedules alone decide. */
 export const nothingBeside: BesideSchedules = {

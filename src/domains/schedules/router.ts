@@ -2,7 +2,9 @@ import { createSchedule } from "@/domains/schedules/commands/create-schedule";
 import { deleteSchedule } from "@/domains/schedules/commands/delete-schedule";
 import { toggleSchedule } from "@/domains/schedules/commands/toggle-schedule";
 import { updateSchedule } from "@/domains/schedules/commands/update-schedule";
-import { getSchedule, listActiveSchedules, listSchedules } from "@/domains/schedules/queries";
+import { getSchedule } from "@/domains/schedules/queries/get-schedule";
+import { listActiveSchedules } from "@/domains/schedules/queries/list-active-schedules";
+import { listSchedules } from "@/domains/schedules/queries/list-schedules";
 import { scheduleOutput } from "@/domains/schedules/schema";
 import { read, router, write } from "@/platform/trpc/procedures";
 

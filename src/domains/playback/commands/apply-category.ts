@@ -5,7 +5,7 @@ import { describeApplied } from "@/domains/playback/core/describe-applied";
 import { categoryNames, missingClips } from "@/domains/playback/queries/read-programme";
 import { applyCategoryInput } from "@/domains/playback/schema";
 import { clipsOfCategories } from "@/domains/prerolls/queries/clips-of-categories";
-import { readProgrammeRules } from "@/domains/schedules/queries";
+import { readProgrammeRules } from "@/domains/schedules/queries/programme-rules";
 import { actorName } from "@/platform/access";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";

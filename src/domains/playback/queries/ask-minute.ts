@@ -1,7 +1,7 @@
 import { categoryNames, readProgramme } from "@/domains/playback/queries/read-programme";
 import { toClips, toProgrammeAt } from "@/domains/playback/queries/to-programme-at";
 import { askMinuteInput } from "@/domains/playback/schema";
-import { readProgrammeRules } from "@/domains/schedules/queries";
+import { readProgrammeRules } from "@/domains/schedules/queries/programme-rules";
 import { invalid } from "@/platform/errors";
 import { query } from "@/platform/query";
 

@@ -5,7 +5,7 @@ import type { CurrentOverride } from "@/domains/playback/queries/read-override";
 import { type CategoryName, categoryNames, readProgramme } from "@/domains/playback/queries/read-programme";
 import { toClips, toProgrammeAt } from "@/domains/playback/queries/to-programme-at";
 import type { Tonight } from "@/domains/playback/schema";
-import type { ProgrammeRules } from "@/domains/schedules/queries";
+import type { ProgrammeRules } from "@/domains/schedules/queries/programme-rules";
 import type { Resolution } from "@/domains/schedules/schema";
 import { query } from "@/platform/query";
 

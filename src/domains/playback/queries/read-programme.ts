@@ -5,8 +5,8 @@ import { expandProgramme, type Programme } from "@/domains/playback/core/expand-
 import { type CurrentOverride, readOverride } from "@/domains/playback/queries/read-override";
 import type { PlayMode } from "@/domains/prerolls/constants";
 import { clipsOfCategories } from "@/domains/prerolls/queries/clips-of-categories";
-import type { PlayableClip } from "@/domains/prerolls/schema";
-import { type ProgrammeRules, readProgrammeRules } from "@/domains/schedules/queries";
+import type { PlayableClip } from "@/domains/prerolls/schema/preroll";
+import { type ProgrammeRules, readProgrammeRules } from "@/domains/schedules/queries/programme-rules";
 import type { Resolution } from "@/domains/schedules/schema";
 import type { Context } from "@/platform/context";
 

@@ -1,6 +1,6 @@
 import type { CategoryName, CurrentProgramme } from "@/domains/playback/queries/read-programme";
 import type { ProgrammeAt, ProgrammeClip } from "@/domains/playback/schema";
-import type { ProgrammeRules } from "@/domains/schedules/queries";
+import type { ProgrammeRules } from "@/domains/schedules/queries/programme-rules";
 import type { Resolution } from "@/domains/schedules/schema";
 
 /** A decision with names in the place of numbers. */

@@ -1,7 +1,8 @@
 import { and, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import { schedules } from "@/db/schema/schedules";
 import { doubleSubmitSeconds } from "@/domains/schedules/constants";
-import { readSchedule, requireContents } from "@/domains/schedules/queries";
+import { readSchedule } from "@/domains/schedules/queries/read-schedules";
+import { requireContents } from "@/domains/schedules/queries/require-contents";
 import { type ScheduleInput, scheduleInput } from "@/domains/schedules/schema";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { schedules } from "@/db/schema/schedules";
-import { readSchedule } from "@/domains/schedules/queries";
+import { readSchedule } from "@/domains/schedules/queries/read-schedules";
 import { scheduleIdInput } from "@/domains/schedules/schema";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";

@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { schedules } from "@/db/schema/schedules";
-import { readSchedule, requireContents, toRule } from "@/domains/schedules/queries";
+import { readSchedule } from "@/domains/schedules/queries/read-schedules";
+import { requireContents } from "@/domains/schedules/queries/require-contents";
+import { toRule } from "@/domains/schedules/queries/to-rule";
 import { type SchedulePatch, scheduleInput, updateScheduleInput } from "@/domains/schedules/schema";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
