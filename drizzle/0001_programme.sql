@@ -115,6 +115,7 @@ CREATE TABLE "sequences" (
 	"was_filler" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
+DROP INDEX "schedules_enabled";--> statement-breakpoint
 ALTER TABLE "programme_overrides" ALTER COLUMN "category_id" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "programme_overrides" ADD COLUMN "sequence_id" integer;--> statement-breakpoint
 ALTER TABLE "prerolls" ADD COLUMN "bit_rate" bigint;--> statement-breakpoint
@@ -141,6 +142,7 @@ ALTER TABLE "schedules" ADD COLUMN "holiday_region" text;--> statement-breakpoin
 ALTER TABLE "schedules" ADD COLUMN "holiday_observed" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "schedules" ADD COLUMN "holiday_days_before" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "schedules" ADD COLUMN "holiday_days_after" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "schedules" ADD COLUMN "deleted_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "genre_mappings" ADD CONSTRAINT "genre_mappings_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "genre_overrides" ADD CONSTRAINT "genre_overrides_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "programme_filler" ADD CONSTRAINT "programme_filler_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -175,5 +177,7 @@ CREATE INDEX "prerolls_file_name" ON "prerolls" USING btree ("file_name");--> st
 CREATE INDEX "prerolls_uninspected" ON "prerolls" USING btree ("id") WHERE "prerolls"."inspected_at" is null;--> statement-breakpoint
 CREATE INDEX "prerolls_fitness" ON "prerolls" USING btree ("fitness","id") WHERE "prerolls"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "prerolls_fitness_version" ON "prerolls" USING btree ("fitness_version","id");--> statement-breakpoint
+CREATE INDEX "schedules_trash" ON "schedules" USING btree ("deleted_at") WHERE "schedules"."deleted_at" is not null;--> statement-breakpoint
 CREATE INDEX "schedules_sequence" ON "schedules" USING btree ("sequence_id");--> statement-breakpoint
+CREATE INDEX "schedules_enabled" ON "schedules" USING btree ("is_enabled") WHERE "schedules"."deleted_at" is null;--> statement-breakpoint
 ALTER TABLE "programme_overrides" ADD CONSTRAINT "programme_overrides_one_content" CHECK (num_nonnulls("programme_overrides"."category_id", "programme_overrides"."sequence_id") = 1);

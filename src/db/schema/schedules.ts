@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { boolean, index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 import { categories } from "@/db/schema/prerolls";
 import { sequences } from "@/db/schema/sequences";
@@ -35,9 +36,12 @@ export const schedules = pgTable(
     holidayDaysAfter: integer("holiday_days_after").notNull().default(0),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
+    /** Set while the schedule lies in the trash, from where it can be brought back. */
+    deletedAt: timestamp("deleted_at", { withTimezone: true }),
   },
   (table) => [
-    index("schedules_enabled").on(table.isEnabled),
+    index("schedules_enabled").on(table.isEnabled).where(sql`${table.deletedAt} is null`),
+    index("schedules_trash").on(table.deletedAt).where(sql`${table.deletedAt} is not null`),
     index("schedules_category").on(table.categoryId),
     index("schedules_fallback_category").on(table.fallbackCategoryId),
     index("schedules_sequence").on(table.sequenceId),

@@ -12,7 +12,7 @@ export const getStatus = query({ scope: "playback:read", input: z.void() }, asyn
   const [clips, groups, plans, plex] = await Promise.all([
     db.select({ n: count() }).from(prerolls).where(isNull(prerolls.deletedAt)),
     db.select({ n: count() }).from(categories),
-    db.select({ n: count() }).from(schedules),
+    db.select({ n: count() }).from(schedules).where(isNull(schedules.deletedAt)),
     db.select({ n: count() }).from(mediaServers).where(connected),
   ]);
   return {
