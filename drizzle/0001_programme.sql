@@ -175,6 +175,8 @@ CREATE INDEX "prerolls_loudness" ON "prerolls" USING btree ("loudness_lufs","id"
 CREATE INDEX "prerolls_missing" ON "prerolls" USING btree ("missing_since") WHERE "prerolls"."missing_since" is not null;--> statement-breakpoint
 CREATE INDEX "prerolls_file_name" ON "prerolls" USING btree ("file_name");--> statement-breakpoint
 CREATE INDEX "prerolls_uninspected" ON "prerolls" USING btree ("id") WHERE "prerolls"."inspected_at" is null;--> statement-breakpoint
+CREATE INDEX "prerolls_thumbnail" ON "prerolls" USING btree ("thumbnail");--> statement-breakpoint
+CREATE INDEX "prerolls_filmstrip" ON "prerolls" USING btree ("filmstrip");--> statement-breakpoint
 CREATE INDEX "prerolls_fitness" ON "prerolls" USING btree ("fitness","id") WHERE "prerolls"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "prerolls_fitness_version" ON "prerolls" USING btree ("fitness_version","id");--> statement-breakpoint
 CREATE INDEX "schedules_trash" ON "schedules" USING btree ("deleted_at") WHERE "schedules"."deleted_at" is not null;--> statement-breakpoint

@@ -114,6 +114,8 @@ export const prerolls = pgTable(
     index("prerolls_missing").on(table.missingSince).where(sql`${table.missingSince} is not null`),
     index("prerolls_file_name").on(table.fileName),
     index("prerolls_uninspected").on(table.id).where(sql`${table.inspectedAt} is null`),
+    index("prerolls_thumbnail").on(table.thumbnail),
+    index("prerolls_filmstrip").on(table.filmstrip),
     index("prerolls_fitness").on(table.fitness, table.id).where(sql`${table.deletedAt} is null`),
     index("prerolls_fitness_version").on(table.fitnessVersion, table.id),
   ],

@@ -55,6 +55,7 @@ export const comingSoonLayouts = ["grid", "list"] as const;
 
 /** Kinds of high dynamic range. */
 export const hdrKinds = ["hdr10", "hlg", "dolby-vision"] as const;
+export type HdrKind = (typeof hdrKinds)[number];
 
 /** Whether the usual clients of Plex, Jellyfin and Emby play a clip as it is. */
 export const fitnessVerdicts = ["fits", "doubtful", "unfit", "unknown"] as const;

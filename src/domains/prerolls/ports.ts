@@ -1,3 +1,5 @@
+import type { HdrKind } from "@/domains/prerolls/constants";
+
 /** What a look into a media file tells. */
 export interface ProbeResult {
   /** Names of the container as the prober gives them: ["mov", "mp4", "m4a", …]. */
@@ -9,12 +11,19 @@ export interface ProbeResult {
   /** The first moving picture; null for sound alone, with or without a cover. */
   video: {
     codec: string;
+    /** "High", "Main 10"; null when the codec has none. */
+    profile: string | null;
     /** Pixels as shown, already turned for a video filmed upright. */
     width: number;
     height: number;
     frameRate: number | null;
     /** Pictures in all, when the file says so. */
     frameCount: number | null;
+    /** "yuv420p". */
+    pixelFormat: string | null;
+    hdr: HdrKind | null;
+    /** Null when the file does not say. */
+    isInterlaced: boolean | null;
   } | null;
   /** The first sound track. */
   audio: { codec: string; channels: number | null } | null;
@@ -40,4 +49,43 @@ export interface ThumbnailRequest {
 export interface ThumbnailMaker {
   /** The file appears whole or not at all. Throws `invalid` when no picture can be taken. */
   make(request: ThumbnailRequest): Promise<void>;
+}
+
+export interface FilmstripRequest extends ThumbnailRequest {
+  durationSeconds: number;
+}
+
+/** Takes five pictures across a clip and puts them side by side. */
+export interface FilmstripMaker {
+  /** The file appears whole or not at all. Throws `invalid` when no picture can be taken. */
+  make(request: FilmstripRequest): Promise<void>;
+}
+
+/** Listens to a clip. */
+export interface LoudnessMeter {
+  /** Integrated loudness in LUFS (EBU R128) of the first sound track; null for silence. Throws `invalid`. */
+  measure(path: string, durationSeconds: number): Promise<number | null>;
+}
+
+export interface ConversionRequest {
+  sourcePath: string;
+  /** Where the MP4 goes; its folder exists. */
+  outputPath: string;
+  durationSeconds: number;
+  frameRate: number | null;
+  hdr: HdrKind | null;
+  isInterlaced: boolean | null;
+  /** Null: there is no sound, and a silent track is added. */
+  audioChannels: number | null;
+  /** What it is levelled to. */
+  targetLufs: number;
+  signal: AbortSignal;
+  /** From 0 to 1, as often as the converter likes. */
+  onProgress(progress: number): void;
+}
+
+/** Makes a file of a clip that every client plays: H.264 and AAC in an MP4. */
+export interface ClipConverter {
+  /** Throws `invalid` when the source cannot be read, `upstream` when the tools cannot do it, the signal's reason. */
+  convert(request: ConversionRequest): Promise<void>;
 }

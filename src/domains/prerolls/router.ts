@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { addPreroll } from "@/domains/prerolls/commands/add-preroll";
 import { assignCategory } from "@/domains/prerolls/commands/assign-category";
+import { cancelConversion } from "@/domains/prerolls/commands/cancel-conversion";
 import { categorizePrerolls } from "@/domains/prerolls/commands/categorize-prerolls";
 import { checkDuplicate } from "@/domains/prerolls/commands/check-duplicate";
+import { convertPrerolls } from "@/domains/prerolls/commands/convert-prerolls";
 import { createCategory } from "@/domains/prerolls/commands/create-category";
 import { deleteCategory } from "@/domains/prerolls/commands/delete-category";
 import { deletePreroll } from "@/domains/prerolls/commands/delete-preroll";
 import { deletePrerolls } from "@/domains/prerolls/commands/delete-prerolls";
+import { inspectPrerolls } from "@/domains/prerolls/commands/inspect-prerolls";
 import { registerPreroll } from "@/domains/prerolls/commands/register-preroll";
 import { restorePreroll } from "@/domains/prerolls/commands/restore-preroll";
 import { restorePrerolls } from "@/domains/prerolls/commands/restore-prerolls";
@@ -15,7 +18,11 @@ import { settleMoves } from "@/domains/prerolls/commands/settle-moves";
 import { tagPrerolls } from "@/domains/prerolls/commands/tag-prerolls";
 import { updateCategory } from "@/domains/prerolls/commands/update-category";
 import { updatePreroll } from "@/domains/prerolls/commands/update-preroll";
-import { getCategory, getCategoryImpact, listCategories } from "@/domains/prerolls/queries/categories";
+import { getCategory, listCategories } from "@/domains/prerolls/queries/categories";
+import { getCategoryImpact, getCategoryUsage } from "@/domains/prerolls/queries/category-usage";
+import { getConversion, listConversions } from "@/domains/prerolls/queries/conversions";
+import { countFacets } from "@/domains/prerolls/queries/count-facets";
+import { fitnessSummary } from "@/domains/prerolls/queries/fitness-summary";
 import {
   countPrerolls,
   getPreroll,
@@ -23,29 +30,42 @@ import {
   listPrerollIds,
   listPrerolls,
   pagePrerolls,
+  streamPrerollList,
 } from "@/domains/prerolls/queries/list-prerolls";
 import { listTags } from "@/domains/prerolls/queries/list-tags";
 import { locateThumbnail, locateVideo } from "@/domains/prerolls/queries/locate-files";
 import { bulkOutput } from "@/domains/prerolls/schema/bulk";
-import { categoryImpact, categoryOutput } from "@/domains/prerolls/schema/category";
+import { categoryImpact, categoryOutput, categoryUsage } from "@/domains/prerolls/schema/category";
+import {
+  conversionOutput,
+  convertPrerollsOutput,
+  listConversionsOutput,
+} from "@/domains/prerolls/schema/conversion";
+import { fitnessSummaryOutput, inspectPrerollsOutput } from "@/domains/prerolls/schema/fitness";
 import {
   addPrerollOutput,
   checkDuplicateOutput,
   fileLocation,
-  prerollCountsOutput,
   prerollOutput,
-  prerollPageOutput,
   registerPrerollOutput,
   settleMovesOutput,
   tagOutput,
 } from "@/domains/prerolls/schema/preroll";
+import {
+  facetsOutput,
+  prerollCountsOutput,
+  prerollPageOutput,
+  prerollStreamOutput,
+} from "@/domains/prerolls/schema/preroll-page";
 import { read, router, write } from "@/platform/trpc/procedures";
 
 export const prerollsRouter = router({
   list: read(listPrerolls, prerollOutput.array()),
+  stream: read(streamPrerollList, prerollStreamOutput),
   page: read(pagePrerolls, prerollPageOutput),
   listIds: read(listPrerollIds, z.array(z.int())),
   count: read(countPrerolls, prerollCountsOutput),
+  countFacets: read(countFacets, facetsOutput),
   get: read(getPreroll, prerollOutput),
   listTags: read(listTags, tagOutput.array()),
   locateVideo: read(locateVideo, fileLocation),
@@ -62,12 +82,19 @@ export const prerollsRouter = router({
   categorizeMany: write(categorizePrerolls, bulkOutput),
   tagMany: write(tagPrerolls, bulkOutput),
   settleMoves: write(settleMoves, settleMovesOutput),
+  inspect: write(inspectPrerolls, inspectPrerollsOutput),
+  fitnessSummary: read(fitnessSummary, fitnessSummaryOutput),
+  convert: write(convertPrerolls, convertPrerollsOutput),
+  listConversions: read(listConversions, listConversionsOutput),
+  getConversion: read(getConversion, conversionOutput),
+  cancelConversion: write(cancelConversion, conversionOutput),
 });
 
 export const categoriesRouter = router({
   list: read(listCategories, categoryOutput.array()),
   get: read(getCategory, categoryOutput),
   getImpact: read(getCategoryImpact, categoryImpact),
+  getUsage: read(getCategoryUsage, categoryUsage),
   listPrerolls: read(listCategoryPrerolls, prerollOutput.array()),
   create: write(createCategory, categoryOutput),
   update: write(updateCategory, categoryOutput),

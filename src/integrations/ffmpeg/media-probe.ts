@@ -15,6 +15,8 @@ export interface ProbedVideo {
   /** "yuv420p". */
   pixelFormat: string | null;
   hdr: HdrKind | null;
+  /** Null when the file does not say. */
+  isInterlaced: boolean | null;
 }
 
 export interface ProbedAudio {

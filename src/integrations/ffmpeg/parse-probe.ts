@@ -6,6 +6,7 @@ const number = z.union([z.string(), z.number()]).transform(Number).pipe(z.number
 const stream = z.object({
   codec_type: z.string().optional(),
   codec_name: z.string().optional(),
+  codec_tag_string: z.string().optional(),
   profile: z.union([z.string(), z.number()]).optional(),
   width: number,
   height: number,
@@ -16,6 +17,7 @@ const stream = z.object({
   duration: number,
   channels: number,
   color_transfer: z.string().optional(),
+  field_order: z.string().optional(),
   disposition: z.object({ attached_pic: z.number().optional() }).optional(),
   tags: z.object({ rotate: number }).optional(),
   side_data_list: z.array(z.object({ side_data_type: z.string().optional(), rotation: number })).optional(),
@@ -59,6 +61,7 @@ function toVideo(video: Stream, codec: string): ProbedVideo {
     frameCount: positive(video.nb_frames),
     pixelFormat: video.pix_fmt ?? null,
     hdr: hdrOf(video),
+    isInterlaced: interlaced(video.field_order),
   };
 }
 
@@ -67,10 +70,20 @@ function rotation({ tags, side_data_list }: Stream): number {
   return side_data_list?.find((data) => data.rotation != null)?.rotation ?? tags?.rotate ?? 0;
 }
 
-function hdrOf({ color_transfer, side_data_list }: Stream): HdrKind | null {
-  if (side_data_list?.some(({ side_data_type }) => side_data_type?.startsWith("DOVI"))) return "dolby-vision";
+/** Older versions do not know the side data of Dolby Vision; the tag of the track says it too, where it must. */
+const dolbyVisionTags = new Set(["dvh1", "dvhe", "dva1", "dvav", "dav1"]);
+
+function hdrOf({ color_transfer, side_data_list, codec_tag_string = "" }: Stream): HdrKind | null {
+  const hasDolbyData = side_data_list?.some(({ side_data_type }) => side_data_type?.startsWith("DOVI"));
+  if (hasDolbyData || dolbyVisionTags.has(codec_tag_string)) return "dolby-vision";
   if (color_transfer === "smpte2084") return "hdr10";
   return color_transfer === "arib-std-b67" ? "hlg" : null;
+}
+
+/** Which field comes first, if there are fields: "tt", "bb", "tb", "bt". */
+function interlaced(fieldOrder: string | undefined): boolean | null {
+  if (fieldOrder === "progressive") return false;
+  return fieldOrder !== undefined && /^[tb]{2}$/.test(fieldOrder) ? true : null;
 }
 
 /** "30000/1001" → 29.97 */

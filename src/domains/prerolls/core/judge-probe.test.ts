@@ -2,7 +2,17 @@ import { describe, expect, it } from "vitest";
 import { judgeProbe } from "@/domains/prerolls/core/judge-probe";
 import type { ProbeResult } from "@/domains/prerolls/ports";
 
-const video = { codec: "h264", width: 1920, height: 1080, frameRate: 24, frameCount: 240 };
+const video = {
+  codec: "h264",
+  profile: "High",
+  width: 1920,
+  height: 1080,
+  frameRate: 24,
+  frameCount: 240,
+  pixelFormat: "yuv420p",
+  hdr: null,
+  isInterlaced: false,
+};
 const clip: ProbeResult = {
   formatNames: ["mov", "mp4", "m4a", "3gp", "3g2", "mj2"],
   durationSeconds: 10,
@@ -25,6 +35,12 @@ describe("judgeProbe", () => {
         height: 1080,
         durationSeconds: 10,
         frameRate: 24,
+        bitRate: 8_000_000,
+        pixelFormat: "yuv420p",
+        videoProfile: "High",
+        hdr: null,
+        isInterlaced: false,
+        audioChannels: 2,
       },
     });
   });

@@ -1,3 +1,4 @@
+import type { HdrKind } from "@/domains/prerolls/constants";
 import type { ProbeResult } from "@/domains/prerolls/ports";
 import { splitFileName } from "@/lib/file-name";
 
@@ -11,6 +12,16 @@ export interface ClipFacts {
   height: number;
   durationSeconds: number;
   frameRate: number | null;
+  /** Bits a second of the whole file. */
+  bitRate: number | null;
+  /** "yuv420p". */
+  pixelFormat: string | null;
+  /** "High", "Main 10". */
+  videoProfile: string | null;
+  hdr: HdrKind | null;
+  /** Null when the file does not say. */
+  isInterlaced: boolean | null;
+  audioChannels: number | null;
 }
 
 export type Judgement = { isClip: true; facts: ClipFacts } | { isClip: false; reason: string };
@@ -78,6 +89,12 @@ export function judgeProbe(probe: ProbeResult, fileName = ""): Judgement {
       height: video.height,
       durationSeconds,
       frameRate: video.frameRate,
+      bitRate: probe.bitRate,
+      pixelFormat: video.pixelFormat,
+      videoProfile: video.profile,
+      hdr: video.hdr,
+      isInterlaced: video.isInterlaced,
+      audioChannels: audio?.channels ?? null,
     },
   };
 }

@@ -1,16 +1,24 @@
 import { asc, count, eq, getTableColumns, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { categories, prerollCategories, prerolls } from "@/db/schema/prerolls";
-import { schedules } from "@/db/schema/schedules";
-import { type Category, type CategoryImpact, categoryIdInput } from "@/domains/prerolls/schema/category";
+import { type Category, categoryIdInput } from "@/domains/prerolls/schema/category";
 import type { Context } from "@/platform/context";
 import { notFound } from "@/platform/errors";
 import { query } from "@/platform/query";
 
-/** Categories with the number of their clips, in one query; by name. */
+/** Pictures of so many clips stand for a category. */
+const thumbnailCount = 4;
+
+/** Of its first clips in their order, one index range per category. */
+const thumbnails = sql<string[]>`array(
+  select p.thumbnail from preroll_categories pc join prerolls p on p.id = pc.preroll_id
+  where pc.category_id = categories.id and p.deleted_at is null and p.thumbnail is not null
+  order by pc.position, pc.preroll_id limit ${thumbnailCount})`;
+
+/** Categories with the number of their clips and some of their pictures, in one query; by name. */
 async function readCategories(db: Context["db"], where?: SQL): Promise<Category[]> {
   const rows = await db
-    .select({ ...getTableColumns(categories), prerollCount: count(prerolls.id) })
+    .select({ ...getTableColumns(categories), prerollCount: count(prerolls.id), thumbnails })
     .from(categories)
     .leftJoin(prerollCategories, eq(prerollCategories.categoryId, categories.id))
     .leftJoin(
@@ -27,6 +35,7 @@ async function readCategories(db: Context["db"], where?: SQL): Promise<Category[
     playMode: row.playMode,
     isSystem: row.isSystem,
     prerollCount: row.prerollCount,
+    thumbnails: row.thumbnails,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   }));
@@ -66,34 +75,4 @@ export const listCategories = query({ scope: "prerolls:read", input: z.void() },
 
 export const getCategory = query({ scope: "prerolls:read", input: categoryIdInput }, ({ db }, { id }) =>
   readCategory(db, id),
-);
-
-/** What would go with a category, so that people can decide before they delete it. */
-export async function readCategoryImpact(db: Context["db"], id: number): Promise<CategoryImpact> {
-  const category = await readCategory(db, id);
-  const [uncategorized, playing, fallingBack] = await Promise.all([
-    db
-      .select({ count: count() })
-      .from(prerollCategories)
-      .innerJoin(prerolls, eq(prerolls.id, prerollCategories.prerollId))
-      .where(
-        sql`${prerollCategories.categoryId} = ${id} and ${isNull(prerolls.deletedAt)} and not exists (
-          select 1 from ${prerollCategories} other
-          where other.preroll_id = ${prerolls.id} and other.category_id <> ${id})`,
-      ),
-    db.select({ count: count() }).from(schedules).where(eq(schedules.categoryId, id)),
-    db.select({ count: count() }).from(schedules).where(eq(schedules.fallbackCategoryId, id)),
-  ]);
-  return {
-    category: { id: category.id, name: category.name },
-    isSystem: category.isSystem,
-    prerollCount: category.prerollCount,
-    uncategorizedCount: uncategorized[0]?.count ?? 0,
-    scheduleCount: playing[0]?.count ?? 0,
-    fallbackScheduleCount: fallingBack[0]?.count ?? 0,
-  };
-}
-
-export const getCategoryImpact = query({ scope: "prerolls:read", input: categoryIdInput }, ({ db }, { id }) =>
-  readCategoryImpact(db, id),
 );

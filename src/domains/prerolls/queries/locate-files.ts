@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, or } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
 import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import { locateThumbnailInput, prerollIdInput } from "@/domains/prerolls/schema/preroll";
@@ -21,13 +21,20 @@ export const locateVideo = query(
   },
 );
 
-/** Where the picture of a clip is. Clips in the trash show theirs too. Only pictures of clips are ever found. */
+/**
+ * Where the picture of a clip is, or by its file name its filmstrip too. Clips in the trash show theirs too. Only
+ * pictures of clips are ever found.
+ */
 export const locateThumbnail = query(
   { scope: "prerolls:read", input: locateThumbnailInput },
   async ({ db }, input) => {
-    const which = "id" in input ? eq(prerolls.id, input.id) : eq(prerolls.thumbnail, input.fileName);
+    const which =
+      "id" in input
+        ? eq(prerolls.id, input.id)
+        : or(eq(prerolls.thumbnail, input.fileName), eq(prerolls.filmstrip, input.fileName));
     const [row] = await db.select({ thumbnail: prerolls.thumbnail }).from(prerolls).where(which).limit(1);
-    if (!row?.thumbnail) throw notFound("There is no such picture.");
-    return { folder: dataFolder("thumbnails"), name: row.thumbnail };
+    const name = "id" in input ? row?.thumbnail : row && input.fileName;
+    if (!name) throw notFound("There is no such picture.");
+    return { folder: dataFolder("thumbnails"), name };
   },
 );

@@ -1,42 +1,54 @@
-import { and, desc, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
+import { judgeFitness } from "@/domains/prerolls/core/judge-fitness";
 import { type PrerollRow, prerollFile } from "@/domains/prerolls/queries/preroll-file";
-import type { CategoryReference } from "@/domains/prerolls/schema/category";
+import {
+  type ConversionState,
+  readConversionStates,
+} from "@/domains/prerolls/queries/read-conversion-states";
+import { type ClipCategories, readLinks } from "@/domains/prerolls/queries/read-links";
+import { readClipAbout } from "@/domains/prerolls/schema/clip-kind";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import type { Context } from "@/platform/context";
 import { notFound } from "@/platform/errors";
 import { whichExist } from "@/platform/files/which-exist";
-
-interface CategoryLink extends CategoryReference {
-  isPrimary: boolean;
-}
-
-/** By name and not through the columns: Drizzle leaves the table's name out of the fields of a plain select. */
-const links = sql<CategoryLink[]>`coalesce((
-  select json_agg(json_build_object('id', c.id, 'name', c.name, 'isPrimary', pc.is_primary)
-    order by pc.is_primary desc, c.name)
-  from preroll_categories pc join categories c on c.id = pc.category_id
-  where pc.preroll_id = prerolls.id), '[]'::json)`;
 
 export interface ReadOptions {
   where: SQL | undefined;
   orderBy?: SQL[];
   offset?: number;
   limit?: number;
+  /** Given by those who read many batches: a folder is then looked into once. */
+  whichExist?: typeof whichExist;
 }
 
-/** Clips with their categories, and whether their files are there: one query for all of it. Newest first. */
+/** Clips with their categories, and whether their files are there, in four queries. Newest first. */
 export async function readPrerolls(db: Context["db"], options: ReadOptions): Promise<Preroll[]> {
   const query = db
-    .select({ ...getTableColumns(prerolls), links })
+    .select()
     .from(prerolls)
     .where(options.where)
     .orderBy(...(options.orderBy ?? [desc(prerolls.createdAt), desc(prerolls.id)]))
     .offset(options.offset ?? 0)
     .$dynamic();
   const rows = await (options.limit === undefined ? query : query.limit(options.limit));
-  const existing = await whichExist(rows.map(prerollFile));
-  return rows.map((row) => toPreroll(row, existing.has(prerollFile(row))));
+  const ids = rows.map((row) => row.id);
+  const [linksOf, conversionOf, existing] = await Promise.all([
+    readLinks(db, ids),
+    readConversionStates(db, ids),
+    (options.whichExist ?? whichExist)(rows.map(prerollFile)),
+  ]);
+  return rows.map((row) =>
+    toPreroll(row, linksOf(row.id), conversionOf(row.id), existing.has(prerollFile(row))),
+  );
+}
+
+/** Those of the clips that exist, in the order of the ids. */
+export async function readPrerollsInOrder(db: Context["db"], ids: readonly number[]): Promise<Preroll[]> {
+  if (ids.length === 0) return [];
+  const found = await readPrerolls(db, { where: inArray(prerolls.id, [...ids]) });
+  const byId = new Map(found.map((preroll) => [preroll.id, preroll]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Throws `not-found` for a clip that does not exist, or that lies in the trash. */
@@ -46,8 +58,12 @@ export async function readPreroll(db: Context["db"], id: number): Promise<Prerol
   return preroll;
 }
 
-function toPreroll(row: PrerollRow & { links: CategoryLink[] }, fileExists: boolean): Preroll {
-  const primary = row.links.find((link) => link.isPrimary);
+function toPreroll(
+  row: PrerollRow,
+  { primary, all }: ClipCategories,
+  conversion: ConversionState,
+  fileExists: boolean,
+): Preroll {
   return {
     id: row.id,
     fileName: row.fileName,
@@ -57,7 +73,12 @@ function toPreroll(row: PrerollRow & { links: CategoryLink[] }, fileExists: bool
     path: prerollFile(row),
     isManaged: row.isManaged,
     isEnabled: row.isEnabled,
+    kind: row.kind,
+    about: readClipAbout(row.kind, row.kindDetails),
+    communityId: row.communityId,
+    isExcludedFromMatching: row.excludedFromMatching,
     fileExists,
+    missingSince: row.missingSince?.toISOString() ?? null,
     sizeBytes: row.sizeBytes,
     durationSeconds: row.durationSeconds,
     container: row.container,
@@ -66,10 +87,21 @@ function toPreroll(row: PrerollRow & { links: CategoryLink[] }, fileExists: bool
     width: row.width,
     height: row.height,
     frameRate: row.frameRate,
+    bitRate: row.bitRate,
+    pixelFormat: row.pixelFormat,
+    videoProfile: row.videoProfile,
+    hdr: row.hdr,
+    isInterlaced: row.isInterlaced,
+    audioChannels: row.audioChannels,
+    loudnessLufs: row.loudnessLufs,
+    inspectedAt: row.inspectedAt?.toISOString() ?? null,
+    fitness: judgeFitness(row),
+    ...conversion,
     sha256: row.sha256,
     thumbnail: row.thumbnail,
-    category: primary ? { id: primary.id, name: primary.name } : null,
-    categories: row.links.map(({ id, name }) => ({ id, name })),
+    filmstrip: row.filmstrip,
+    category: primary,
+    categories: all,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     deletedAt: row.deletedAt?.toISOString() ?? null,

@@ -16,6 +16,8 @@ export const categoryOutput = categoryReference.extend({
   /** Made by Marquee for its own use: cannot be renamed or deleted. */
   isSystem: z.boolean(),
   prerollCount: z.int(),
+  /** Of its first clips, at most four: file names for `locateThumbnail`. */
+  thumbnails: z.array(z.string()),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
@@ -50,8 +52,35 @@ export const categoryImpact = z.object({
   scheduleCount: z.int(),
   /** Schedules that fall back to it. */
   fallbackScheduleCount: z.int(),
+  /** Sequences that lose the category of a random block. */
+  sequenceCount: z.int(),
+  /** Mappings of genres, which go with it. */
+  genreMappingCount: z.int(),
+  isFiller: z.boolean(),
+  isOverride: z.boolean(),
 });
 export type CategoryImpact = z.output<typeof categoryImpact>;
+
+const usedBy = z.object({ id: z.int(), name: z.string() });
+
+/** Everything that names a category: what changes when it goes. */
+export const categoryUsage = z.object({
+  category: categoryReference,
+  /** They play it. */
+  schedules: z.array(usedBy.extend({ isEnabled: z.boolean() })),
+  /** They play it when they have nothing else. */
+  fallbackSchedules: z.array(usedBy.extend({ isEnabled: z.boolean() })),
+  /** With random blocks that draw from it. */
+  sequences: z.array(usedBy.extend({ blockCount: z.int() })),
+  genres: z.array(z.string()),
+  /** Plays when nothing else does. */
+  isFiller: z.boolean(),
+  /** Was put on by hand, or by a genre, and is on now. */
+  isOverride: z.boolean(),
+  /** Folders whose clips are put into it. */
+  folders: z.array(z.object({ id: z.int(), path: z.string() })),
+});
+export type CategoryUsage = z.output<typeof categoryUsage>;
 
 export const setCategoryMembersInput = z.object({
   id: categoryId,
@@ -62,4 +91,8 @@ export const setCategoryMembersInput = z.object({
 export const assignCategoryInput = z.object({
   prerollId: rowId("The clip"),
   categoryId,
+  /** Makes it the primary one, and moves the file of a managed clip into its folder. */
+  isPrimary: z.boolean({ error: "must be true or false" }).default(false),
 });
+
+export const removeFromCategoryInput = z.object({ prerollId: rowId("The clip"), categoryId });

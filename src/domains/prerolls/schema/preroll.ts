@@ -1,16 +1,17 @@
 import { z } from "zod";
 import {
+  clipKinds,
   descriptionMaxLength,
   displayNameMaxLength,
   duplicateActions,
   fileNameMaxLength,
-  pageMaxLength,
+  hdrKinds,
   pathMaxLength,
-  prerollSorts,
-  searchMaxLength,
-  tagsTextMaxLength,
 } from "@/domains/prerolls/constants";
 import { categoryReference } from "@/domains/prerolls/schema/category";
+import { clipAbout } from "@/domains/prerolls/schema/clip-kind";
+import { openConversion } from "@/domains/prerolls/schema/conversion";
+import { fitnessOutput } from "@/domains/prerolls/schema/fitness";
 import { tagsInput } from "@/domains/prerolls/schema/tags";
 import { plainText } from "@/lib/plain-text";
 import { rowId } from "@/lib/row-id";
@@ -29,7 +30,16 @@ export const prerollOutput = z.object({
   /** Marquee keeps the file in its own library; else it stays where it is and is never touched. */
   isManaged: z.boolean(),
   isEnabled: z.boolean(),
+  /** What it is, and what a trailer or a generated video is about; null when nobody has said that yet. */
+  kind: z.enum(clipKinds),
+  about: clipAbout.nullable(),
+  /** The id in the community library that documented clients know it by. */
+  communityId: z.string().nullable(),
+  /** Not to be taken for a community clip. */
+  isExcludedFromMatching: z.boolean(),
   fileExists: z.boolean(),
+  /** Since when a scan finds its file gone; null while it is there. */
+  missingSince: z.iso.datetime().nullable(),
   sizeBytes: z.int(),
   durationSeconds: z.number(),
   container: z.string(),
@@ -38,9 +48,28 @@ export const prerollOutput = z.object({
   width: z.int(),
   height: z.int(),
   frameRate: z.number().nullable(),
+  /** Bits a second of the whole file. */
+  bitRate: z.number().nullable(),
+  pixelFormat: z.string().nullable(),
+  videoProfile: z.string().nullable(),
+  hdr: z.enum(hdrKinds).nullable(),
+  isInterlaced: z.boolean().nullable(),
+  audioChannels: z.int().nullable(),
+  /** EBU R128, integrated; null for silence and before it was measured. */
+  loudnessLufs: z.number().nullable(),
+  /** Null: loudness and filmstrip are still to be taken. */
+  inspectedAt: z.iso.datetime().nullable(),
+  /** Whether the usual clients play it as it is. */
+  fitness: fitnessOutput,
+  /** The conversion that waits or runs, if there is one. */
+  conversion: openConversion.nullable(),
+  /** The file it had before it was converted, which `restoreOriginal` puts back. */
+  original: z.object({ fileName: z.string(), convertedAt: z.iso.datetime() }).nullable(),
   sha256: z.string(),
   /** A file name for `locateThumbnail`; null when there is no picture. */
   thumbnail: z.string().nullable(),
+  /** Five frames of equal size side by side: a file name for `locateThumbnail`; null until it was taken. */
+  filmstrip: z.string().nullable(),
   /** The primary one, which named the folder. */
   category: categoryReference.nullable(),
   /** All of them, the primary one first. */
@@ -53,29 +82,6 @@ export const prerollOutput = z.object({
 export type Preroll = z.output<typeof prerollOutput>;
 
 export const prerollIdInput = z.object({ id: rowId("The id") });
-
-const prerollFilter = z.object({
-  /** Words with commas between them; each must be found in the name, the file name or a tag. */
-  search: z.string().max(searchMaxLength, { error: "is too long" }).optional(),
-  categoryId: z.union([categoryId, z.literal("uncategorized")]).optional(),
-});
-export type PrerollFilter = z.output<typeof prerollFilter>;
-
-export const listPrerollsInput = prerollFilter;
-
-export const pagePrerollsInput = prerollFilter.extend({
-  /** Clips that carry every one of these tags. */
-  tags: z.array(z.string().max(tagsTextMaxLength)).max(50).optional(),
-  trash: z.boolean().default(false),
-  sort: z.enum(prerollSorts).default("newest"),
-  offset: z.int().min(0).max(1_000_000).default(0),
-  limit: z.int().min(1).max(pageMaxLength).default(60),
-});
-export const prerollPageOutput = z.object({ prerolls: z.array(prerollOutput), total: z.int() });
-
-/** The same filter and order without the pages: what "choose all" chooses. */
-export const listPrerollIdsInput = pagePrerollsInput.omit({ offset: true, limit: true });
-export const prerollCountsOutput = z.object({ all: z.int(), uncategorized: z.int(), trash: z.int() });
 
 export const tagOutput = z.object({ tag: z.string(), prerollCount: z.int() });
 
@@ -113,6 +119,11 @@ export const updatePrerollInput = z.object({
   /** Only for clips that Marquee keeps; the extension is kept. */
   fileName: z.string().min(1).max(fileNameMaxLength, { error: "This file name is too long." }).optional(),
   isEnabled: z.boolean({ error: "must be true or false" }).optional(),
+  /** What it is and what it is about: a trailer of a film, a list of what is coming, an intro. */
+  about: clipAbout.optional(),
+  /** Null takes it away. */
+  communityId: plainText({ max: 200, what: "The community id" }).nullish(),
+  isExcludedFromMatching: z.boolean({ error: "must be true or false" }).optional(),
 });
 
 export const registerPrerollInput = z.object({
