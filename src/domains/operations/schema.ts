@@ -1,4 +1,11 @@
 import { z } from "zod";
+import {
+  genreOverrideTtlSecondsMax,
+  genreOverrideTtlSecondsMin,
+  genrePriorities,
+} from "@/domains/operations/constants";
+
+const genreTtlRange = `must be between ${genreOverrideTtlSecondsMin} and ${genreOverrideTtlSecondsMax} seconds`;
 
 function isTimeZone(name: string): boolean {
   try {
@@ -20,6 +27,15 @@ export const settingsShape = z.object({
   passiveMode: z.boolean({ error: "must be true or false" }),
   /** Play nothing at all while no schedule is active. */
   clearWhenInactive: z.boolean({ error: "must be true or false" }),
+  /** Look at what is being watched, and put on the category of its genre. */
+  genreAutoApply: z.boolean({ error: "must be true or false" }),
+  /** Whether such a category goes above schedules, or plays only while none is active. */
+  genrePriority: z.enum(genrePriorities, { error: `must be one of ${genrePriorities.join(", ")}` }),
+  /** For how long it stays after the last look that saw it watched; see `genreOverrideMinSeconds`. */
+  genreOverrideTtlSeconds: z
+    .int({ error: "must be a whole number" })
+    .min(genreOverrideTtlSecondsMin, { error: genreTtlRange })
+    .max(genreOverrideTtlSecondsMax, { error: genreTtlRange }),
 });
 export type Settings = z.output<typeof settingsShape>;
 

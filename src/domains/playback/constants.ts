@@ -23,6 +23,12 @@ export const serverLock = "playback.server";
 /** How long a status page waits for a server's own word. */
 export const liveReadLimitMs = 3_000;
 
+/**
+ * Random blocks of a sequence are rolled anew with each such span of the wall clock, and never in between. The
+ * program people come from re-rolls as often; a server is written to no more than that for it.
+ */
+export const rerollMinutes = 10;
+
 export const overrideHoursDefault = 4;
 export const overrideHoursMax = 24 * 7;
 
@@ -34,3 +40,14 @@ export const upcomingMax = 5;
 /** What can play when nothing else does, as documented. */
 export const fillerTypes = ["category", "sequence", "coming_soon"] as const;
 export type FillerType = (typeof fillerTypes)[number];
+
+/** Filler before anybody chose one. */
+export const fillerDefaults = {
+  isEnabled: false,
+  type: "category",
+  layout: "grid",
+} as const;
+
+/** What can be on the programme. */
+export const contentKinds = ["category", "sequence", "coming-soon-list"] as const;
+export type ContentKind = (typeof contentKinds)[number];

@@ -1,4 +1,5 @@
 import { applyCategory } from "@/domains/playback/commands/apply-category";
+import { applySequence } from "@/domains/playback/commands/apply-sequence";
 import { clearOverride } from "@/domains/playback/commands/clear-override";
 import { disconnectServer } from "@/domains/playback/commands/disconnect-server";
 import { refreshProgramme } from "@/domains/playback/commands/refresh-programme";
@@ -10,6 +11,7 @@ import { getTonight } from "@/domains/playback/queries/get-tonight";
 import { listHistory } from "@/domains/playback/queries/list-history";
 import {
   applyCategoryOutput,
+  applySequenceOutput,
   askMinuteOutput,
   currentPrerollOutput,
   disconnectServerOutput,
@@ -30,6 +32,7 @@ export const playbackRouter = router({
   listHistory: read(listHistory, historyPageOutput),
   refresh: write(refreshProgramme, refreshOutput),
   applyCategory: write(applyCategory, applyCategoryOutput),
+  applySequence: write(applySequence, applySequenceOutput),
   clearOverride: write(clearOverride, refreshOutput),
   disconnectServer: write(disconnectServer, disconnectServerOutput),
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { mediaServerKinds } from "@/domains/media-servers/constants";
 import {
+  contentKinds,
   historyPageMax,
   overrideHoursDefault,
   overrideHoursMax,
@@ -23,15 +24,26 @@ export const programmeClip = z.object({
 });
 export type ProgrammeClip = z.output<typeof programmeClip>;
 
-/** One category that plays, with its name; `schedule` null for a choice by hand and for filler. */
-const programmeCategory = named.extend({ schedule: named.nullable() });
+/** Something that can be on, with the name people know it by; `id` null for a coming-soon list. */
+export const contentReference = z.object({
+  kind: z.enum(contentKinds),
+  id: z.int().nullable(),
+  name: z.string(),
+});
+export type ContentReference = z.output<typeof contentReference>;
+
+/** `schedule` null for a choice by hand, for a genre and for filler. */
+const playingContent = contentReference.extend({
+  schedule: named.extend({ color: z.string().nullable() }).nullable(),
+});
 
 /** What a minute has on, in words for people. */
 const programmeAt = z.object({
   outcome: z.enum(programmeOutcomes),
   rule: z.enum(precedence),
   reason: z.string(),
-  categories: programmeCategory.array(),
+  /** What plays; several are a blend. */
+  contents: playingContent.array(),
   losers: resolution.shape.losers,
   /** On the wall clock of the settings, `YYYY-MM-DDTHH:MM:SS`. */
   atWall: z.string(),
@@ -64,8 +76,12 @@ export const serverProgramme = z.object({
 });
 export type ServerProgramme = z.output<typeof serverProgramme>;
 
+/** What somebody can put on by hand. */
+const byHandReference = named.extend({ kind: z.enum(["category", "sequence"]) });
+export type ByHandReference = z.output<typeof byHandReference>;
+
 export const overrideOutput = z.object({
-  category: named,
+  content: byHandReference,
   appliedAt: z.iso.datetime(),
   appliedBy: z.string(),
   expiresAt: z.iso.datetime(),
@@ -96,6 +112,8 @@ export const askMinuteOutput = programmeAt.extend({
   zone: z.string(),
   playMode: z.enum(playModes).nullable(),
   clips: programmeClip.array(),
+  /** Why less would play than was asked for; null when all is well. */
+  problem: z.string().nullable(),
 });
 
 export const historyEntry = z.object({
@@ -147,6 +165,21 @@ export const applyCategoryOutput = refreshOutput.extend({
   sentence: z.string(),
 });
 
+export const applySequenceInput = z.object({
+  sequenceId: rowId("The sequence"),
+  minutes: z
+    .number({ error: "Minutes must be a number." })
+    .positive({ error: "Minutes must be more than 0." })
+    .max(overrideHoursMax * 60, { error: `A choice by hand lasts at most ${overrideHoursMax} hours.` })
+    .default(overrideHoursDefault * 60),
+});
+export const applySequenceOutput = refreshOutput.extend({
+  sequence: named,
+  expiresAt: z.iso.datetime(),
+  /** Says what plays and until when. */
+  sentence: z.string(),
+});
+
 export const disconnectServerInput = z.object({
   id: rowId("The server"),
   /** Let it go although its own value cannot be given back. */
@@ -169,9 +202,12 @@ export const statusOutput = z.object({
 });
 
 export const nowShowingOutput = z.object({
-  category: named
-    .extend({ playMode: z.enum(playModes), prerollCount: z.int(), scheduleName: z.string().nullable() })
-    .nullable(),
+  outcome: z.enum(programmeOutcomes),
+  contents: playingContent.array(),
+  /** Null while nothing of ours plays. */
+  playMode: z.enum(playModes).nullable(),
+  prerollCount: z.int(),
 });
+export type NowShowing = z.output<typeof nowShowingOutput>;
 
 export const currentPrerollOutput = z.object({ value: z.string().nullable() });

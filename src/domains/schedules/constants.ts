@@ -18,6 +18,25 @@ export const priorityMax = 10;
 export const priorityDefault = 5;
 export const holidayNameMaxLength = 120;
 
+/** How long a deleted schedule can be brought back. */
+export const scheduleTrashDays = 30;
+/** Schedules that one call may change. */
+export const schedulesAtOnceMax = 500;
+
+/** How far back the last start of a schedule is looked for. */
+export const lookBackMaxDays = 400;
+
+/**
+ * The old words for how a schedule stands among others, as what is stored: one that wins plays alone, and one that
+ * loses has the lowest priority and shares with nobody.
+ */
+export const conflictModes = {
+  win: { exclusive: true, blend: false },
+  lose: { exclusive: false, blend: false, priority: priorityMin },
+  normal: { exclusive: false },
+} as const;
+export type ConflictMode = keyof typeof conflictModes;
+
 /** The very same schedule sent again within this time is a double click. */
 export const doubleSubmitSeconds = 10;
 
@@ -67,7 +86,3 @@ export const programmeOutcomes = [
   "leave",
 ] as const;
 export type ProgrammeOutcome = (typeof programmeOutcomes)[number];
-
-/** Which comes first while something is watched whose genre has a category. */
-export const genrePriorities = ["schedules", "genres"] as const;
-export type GenrePriority = (typeof genrePriorities)[number];

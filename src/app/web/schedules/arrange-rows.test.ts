@@ -39,7 +39,9 @@ const schedules = [
   schedule(7, { name: "Lost", categoryId: null, category: null }),
 ];
 const programme = {
-  categories: [{ id: 1, name: "Clips", schedule: { id: 3, name: "Winter 9" } }],
+  contents: [
+    { kind: "category" as const, id: 1, name: "Clips", schedule: { id: 3, name: "Winter 9", color: null } },
+  ],
   losers: [{ id: 2, name: "Winter 10", reason: "Winter 10 has a lower priority." }],
 };
 const now = parseWallSeconds("2026-11-21T21:50:00") ?? 0;

@@ -40,7 +40,7 @@ export function DayDetail({ day, book, faces, onClose }: DayDetailProps) {
           </IconButton>
         </div>
       </header>
-      <DayTimeline label="The hours of the day" segments={daySegments(stretches, faces, () => undefined)} />
+      <DayTimeline label="The hours of the day" segments={daySegments(stretches, faces, null)} />
       <ol className="mt-4 space-y-1.5 text-sm">
         {stretches.map(({ startMinute, endMinute, what }) => (
           <li key={startMinute} className="flex gap-4">

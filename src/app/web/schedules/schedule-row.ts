@@ -17,7 +17,7 @@ export interface ScheduleRow {
 /** Makes the rows of a list. `wallSeconds` is what the wall clock shows, `today` its date. */
 export function scheduleRows(
   schedules: readonly Schedule[],
-  programme: Pick<ProgrammeAt, "categories" | "losers"> | undefined,
+  programme: Pick<ProgrammeAt, "contents" | "losers"> | undefined,
   wallSeconds: number,
   today: string,
 ): ScheduleRow[] {

@@ -10,13 +10,13 @@ export interface Standing {
   reason: string;
 }
 
-type Programme = Pick<ProgrammeAt, "categories" | "losers">;
+type Programme = Pick<ProgrammeAt, "contents" | "losers">;
 
 function standingNow(schedule: Schedule, programme: Programme | undefined): Standing {
   const { id, activeReason } = schedule;
   const loser = programme?.losers.find((one) => one.id === id);
   if (loser) return { kind: "waits", tone: "idle", word: "Waits", reason: loser.reason };
-  const plays = programme?.categories.some((category) => category.schedule?.id === id);
+  const plays = programme?.contents.some((content) => content.schedule?.id === id);
   return { kind: "plays", tone: "ok", word: plays ? "Plays now" : "Its time is now", reason: activeReason };
 }
 

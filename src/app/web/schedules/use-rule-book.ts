@@ -42,11 +42,14 @@ export function useRuleBook(): RuleBookState {
 /** The book with what was put on by hand. */
 export function withOverride(book: RuleBook, override: Tonight["override"]): RuleBook {
   if (!override) return book;
-  const { category, appliedAt, expiresAt } = override;
+  const { content, appliedAt, expiresAt } = override;
   return {
     ...book,
     override: {
-      content: { kind: "category", categoryId: category.id },
+      content:
+        content.kind === "sequence"
+          ? { kind: "sequence", sequenceId: content.id, categoryId: null }
+          : { kind: "category", categoryId: content.id },
       appliedAt: new Date(appliedAt),
       expiresAt: new Date(expiresAt),
     },

@@ -12,15 +12,15 @@ const faces: ScheduleFaces = new Map(
   ]),
 );
 const segments = (scene: ResolveScene) =>
-  daySegments(dayProgramme(resolveScene(scene), epochDayOf(2025, 12, 10)), faces, (id) =>
-    id === 99 ? "Noir" : undefined,
-  ).map(({ label, startMinute, endMinute, color, muted }) => [
-    label,
-    startMinute,
-    endMinute,
-    color,
-    muted ?? false,
-  ]);
+  daySegments(dayProgramme(resolveScene(scene), epochDayOf(2025, 12, 10)), faces, "Noir").map(
+    ({ label, startMinute, endMinute, color, muted }) => [
+      label,
+      startMinute,
+      endMinute,
+      color,
+      muted ?? false,
+    ],
+  );
 
 it("draws nothing where nothing plays", () => expect(segments({})).toEqual([]));
 

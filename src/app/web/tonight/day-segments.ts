@@ -1,3 +1,4 @@
+import type { ProgrammeOutcome } from "@/domains/schedules/constants";
 import { joinWords } from "@/lib/join-words";
 import type { DaySegment } from "@/ui/patterns/day-timeline";
 import type { DayStretch } from "../schedules/day-programme";
@@ -5,19 +6,23 @@ import type { ScheduleFaces } from "../schedules/schedule-face";
 
 const minuteMin = 1;
 
-/** A day as bars: what plays above, the first of those who wait below. `categoryName` names a choice by hand. */
+/** Of what no schedule asked for. */
+function nameOf(outcome: ProgrammeOutcome, byHand: string | null): string {
+  if (outcome === "filler") return "Filler";
+  return outcome === "genre" ? "By genre" : (byHand ?? "By hand");
+}
+
+/** A day as bars: what plays above, the first of those who wait below. `byHand` names a choice by hand. */
 export function daySegments(
   stretches: readonly DayStretch[],
   faces: ScheduleFaces,
-  categoryName: (id: number) => string | undefined,
+  byHand: string | null,
 ): DaySegment[] {
   return stretches.flatMap(({ startMinute, endMinute, what }) => {
     if (endMinute - startMinute < minuteMin) return [];
     const place = { startMinute, endMinute };
     const [part] = what.parts;
-    const names = what.parts.map(
-      ({ schedule, categoryId }) => schedule?.name ?? categoryName(categoryId) ?? "By hand",
-    );
+    const names = what.parts.map(({ schedule }) => schedule?.name ?? nameOf(what.outcome, byHand));
     const plays: DaySegment[] = part
       ? [
           {

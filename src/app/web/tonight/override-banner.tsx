@@ -14,7 +14,7 @@ export interface OverrideBannerProps {
   nowWall: string;
 }
 
-/** Says that somebody put a category on by hand, until when, and leads back. */
+/** Says what somebody put on by hand, until when, and leads back. */
 export function OverrideBanner({ override, nowWall }: OverrideBannerProps) {
   const trpc = useTRPC();
   const queries = useQueryClient();
@@ -25,7 +25,7 @@ export function OverrideBanner({ override, nowWall }: OverrideBannerProps) {
       onSettled: () => queries.invalidateQueries(trpc.playback.pathFilter()),
     }),
   );
-  const { category, appliedBy, appliedAt, expiresAt, expiresWall } = override;
+  const { content, appliedBy, appliedAt, expiresAt, expiresWall } = override;
   const day = nearDay(expiresWall, nowWall);
   return (
     <div
@@ -34,7 +34,7 @@ export function OverrideBanner({ override, nowWall }: OverrideBannerProps) {
     >
       <Hand aria-hidden className="size-5 shrink-0 text-lamp" />
       <p className="min-w-0 flex-1 basis-56 text-sm">
-        <strong className="font-semibold">{category.name} was put on by hand</strong>{" "}
+        <strong className="font-semibold">{content.name} was put on by hand</strong>{" "}
         <span className="text-soft">
           by {appliedBy}, <TimeAgo at={appliedAt} />. It stays until {day === "today" ? "" : `${day} `}
           {clockTime(expiresWall)} (<TimeAgo at={expiresAt} />

@@ -12,6 +12,7 @@ export interface ProgrammeTitle {
 
 const eyebrows = {
   override: "Put on by hand",
+  genre: "Now showing, for what is watched",
   schedule: "Now showing",
   blend: "Now showing, together",
   fallback: "Now showing, as a fallback",
@@ -23,11 +24,11 @@ const eyebrows = {
 /** What the sign says about a programme. */
 export function programmeTitle({
   outcome,
-  categories,
-}: Pick<ProgrammeAt, "outcome" | "categories">): ProgrammeTitle {
+  contents,
+}: Pick<ProgrammeAt, "outcome" | "contents">): ProgrammeTitle {
   const eyebrow = eyebrows[outcome];
   if (outcome === "clear") return { eyebrow, title: "Straight to the feature", isLit: false };
   if (outcome === "leave") return { eyebrow, title: "The server’s own prerolls", isLit: false };
-  const names = [...new Set(categories.map(({ name }) => name))];
+  const names = [...new Set(contents.map(({ name }) => name))];
   return { eyebrow, title: joinWords(names, "&"), isLit: true };
 }

@@ -27,9 +27,7 @@ export function TodayPanel({ tonight, moment }: TodayPanelProps) {
   const segments = useMemo(() => {
     if (!book) return null;
     const stretches = dayProgramme(withOverride(book, override), epochDay);
-    return daySegments(stretches, faces, (id) =>
-      id === override?.category.id ? override.category.name : undefined,
-    );
+    return daySegments(stretches, faces, override?.content.name ?? null);
   }, [book, faces, override, epochDay]);
   return (
     <Panel title="Today" description="What loses lies below, dimmed.">

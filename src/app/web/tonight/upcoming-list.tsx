@@ -19,7 +19,7 @@ export function UpcomingList({ upcoming, nowWall, faces }: UpcomingListProps) {
       <ol className="divide-y">
         {upcoming.map((change) => {
           const { title } = programmeTitle(change);
-          const schedule = change.categories[0]?.schedule;
+          const schedule = change.contents[0]?.schedule;
           return (
             <li key={change.at} className="flex gap-3 py-2.5">
               <span

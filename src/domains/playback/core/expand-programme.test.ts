@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   expandProgramme,
-  type ProgrammeCategory,
   type ProgrammeClip,
+  type ProgrammeSource,
+  type SourceOf,
 } from "@/domains/playback/core/expand-programme";
 import type { PlayMode } from "@/domains/prerolls/constants";
+import type { ProgrammePart } from "@/domains/schedules/schema";
 
 const clip = (id: number, change: Partial<ProgrammeClip> = {}): ProgrammeClip => ({
   id,
@@ -14,13 +16,13 @@ const clip = (id: number, change: Partial<ProgrammeClip> = {}): ProgrammeClip =>
   isMissing: false,
   ...change,
 });
-const category = (name: string, playMode: PlayMode, clips: ProgrammeClip[]): ProgrammeCategory => ({
+const category = (name: string, playMode: PlayMode, clips: ProgrammeClip[]): ProgrammeSource => ({
   name,
   playMode,
   clips,
 });
-const part = (categoryId: number, playMode: PlayMode | null = null) => ({
-  categoryId,
+const part = (categoryId: number, playMode: PlayMode | null = null): ProgrammePart => ({
+  content: { kind: "category", categoryId },
   playMode,
   schedule: null,
 });
@@ -35,13 +37,15 @@ const categories = new Map([
   ],
   [5, category("Off", "playlist", [clip(51, { isEnabled: false })])],
 ]);
-const expand = (...parts: ReturnType<typeof part>[]) => {
-  const { clips, ...rest } = expandProgramme({ parts }, categories);
+const sourceOf: SourceOf = (content) =>
+  content.kind === "category" ? categories.get(content.categoryId) : undefined;
+const expand = (...parts: ProgrammePart[]) => {
+  const { clips, ...rest } = expandProgramme(parts, sourceOf);
   return { ...rest, ids: clips.map(({ id }) => id) };
 };
 
 describe("expandProgramme", () => {
-  it.each<[string, ReturnType<typeof part>[], PlayMode, number[]]>([
+  it.each<[string, ProgrammePart[], PlayMode, number[]]>([
     ["a category as it says itself", [part(2)], "playlist", [21, 12]],
     ["a schedule that wants another order", [part(2, "shuffle")], "shuffle", [21, 12]],
     ["a schedule that wants this order", [part(1, "playlist")], "playlist", [11, 12, 13]],

@@ -1,5 +1,5 @@
 import type { PlayMode } from "@/domains/prerolls/constants";
-import type { ProgrammePart, Resolution } from "@/domains/schedules/schema";
+import type { ProgrammeContent, ProgrammePart } from "@/domains/schedules/schema";
 
 /** A clip as the programme needs it. */
 export interface ProgrammeClip {
@@ -12,12 +12,17 @@ export interface ProgrammeClip {
   isMissing: boolean;
 }
 
-/** A category with its clips, in the category's own order. */
-export interface ProgrammeCategory {
+/** What a content has to play, in its own order. */
+export interface ProgrammeSource {
   name: string;
+  /** How it plays when nobody says otherwise. */
   playMode: PlayMode;
   clips: readonly ProgrammeClip[];
+  /** What was left out on the way here, and why. */
+  warnings?: readonly string[];
 }
+
+export type SourceOf = (content: ProgrammeContent) => ProgrammeSource | undefined;
 
 /** What is to play, before any server is thought of. */
 export interface Programme {
@@ -27,41 +32,67 @@ export interface Programme {
   warnings: string[];
 }
 
-/** A blend plays in order only if everything in it does. */
-function modeOf(
-  parts: readonly ProgrammePart[],
-  categories: ReadonlyMap<number, ProgrammeCategory>,
-): PlayMode {
-  const modes = parts.map((part) => part.playMode ?? categories.get(part.categoryId)?.playMode ?? "shuffle");
-  return modes.length > 0 && modes.every((mode) => mode === "playlist") ? "playlist" : "shuffle";
+const gone: Record<ProgrammeContent["kind"], string> = {
+  category: "A category that should play no longer exists.",
+  sequence: "A sequence that should play no longer exists.",
+  "coming-soon-list": "There is no coming-soon list to play yet.",
+};
+
+const empty: Record<ProgrammeContent["kind"], (name: string) => string> = {
+  category: (name) => `${name} has no clips that can play: put some into it.`,
+  sequence: (name) => `The sequence ${name} has nothing that can play: open it to see why.`,
+  "coming-soon-list": () => gone["coming-soon-list"],
+};
+
+function usableClips(
+  { kind }: ProgrammeContent,
+  source: ProgrammeSource | undefined,
+): Pick<Programme, "clips" | "warnings"> {
+  if (!source) return { clips: [], warnings: [gone[kind]] };
+  const missing = source.clips.filter((clip) => clip.isEnabled && clip.isMissing);
+  const clips = source.clips.filter((clip) => clip.isEnabled && !clip.isMissing);
+  const warnings = [
+    ...(source.warnings ?? []),
+    ...missing.map((clip) => `Left out ${clip.name}: its file is not at ${clip.path}.`),
+    ...(clips.length === 0 ? [empty[kind](source.name)] : []),
+  ];
+  return { clips, warnings: [...new Set(warnings)] };
 }
 
-function usableClips(category: ProgrammeCategory | undefined, warnings: string[]): ProgrammeClip[] {
-  if (!category) {
-    warnings.push("A category that should play no longer exists.");
-    return [];
-  }
-  const missing = category.clips.filter((clip) => clip.isEnabled && clip.isMissing);
-  for (const clip of missing) warnings.push(`Left out ${clip.name}: its file is not at ${clip.path}.`);
-  const usable = category.clips.filter((clip) => clip.isEnabled && !clip.isMissing);
-  if (usable.length === 0) warnings.push(`${category.name} has no clips that can play: put some into it.`);
-  return usable;
+/** A sequence is an order, whatever a schedule says; a list is one clip. */
+function modeOf({ content, playMode }: ProgrammePart, source: ProgrammeSource | undefined): PlayMode {
+  if (content.kind !== "category") return "playlist";
+  return playMode ?? source?.playMode ?? "shuffle";
 }
 
 /**
- * Turns the decision into a list of clips. A blend is the union of its categories: a clip that is in two of them
- * is there once. Clips that are switched off or whose file is gone are left out.
+ * Turns the decision into a list of clips. Clips that are switched off or whose file is gone are left out.
+ *
+ * A blend is the union of its parts: their clips one part after another, and what an earlier part holds is not
+ * there again. It plays in order if every part that has something to play does; else one at random of the union.
+ * Within a sequence that plays in order a clip may come twice, as the sequence says.
  */
-export function expandProgramme(
-  resolution: Pick<Resolution, "parts">,
-  categories: ReadonlyMap<number, ProgrammeCategory>,
-): Programme {
-  const warnings: string[] = [];
-  const clips = new Map<number, ProgrammeClip>();
-  for (const categoryId of new Set(resolution.parts.map((part) => part.categoryId))) {
-    for (const clip of usableClips(categories.get(categoryId), warnings)) {
-      if (!clips.has(clip.id)) clips.set(clip.id, clip);
+export function expandProgramme(parts: readonly ProgrammePart[], sourceOf: SourceOf): Programme {
+  const filled = parts.map((part) => {
+    const source = sourceOf(part.content);
+    return { mode: modeOf(part, source), ...usableClips(part.content, source) };
+  });
+  const playing = filled.filter(({ clips }) => clips.length > 0);
+  const deciding = playing.length > 0 ? playing : filled;
+  const isInOrder = deciding.length > 0 && deciding.every(({ mode }) => mode === "playlist");
+  const clips: ProgrammeClip[] = [];
+  const taken = new Set<number>();
+  for (const part of playing) {
+    const fresh = part.clips.filter(({ id }) => !taken.has(id));
+    for (const clip of fresh) {
+      if (!isInOrder && taken.has(clip.id)) continue;
+      clips.push(clip);
+      taken.add(clip.id);
     }
   }
-  return { mode: modeOf(resolution.parts, categories), clips: [...clips.values()], warnings };
+  return {
+    mode: isInOrder ? "playlist" : "shuffle",
+    clips,
+    warnings: [...new Set(filled.flatMap(({ warnings }) => warnings))],
+  };
 }

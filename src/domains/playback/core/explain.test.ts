@@ -1,32 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { explain } from "@/domains/playback/core/explain";
-import type { Resolution } from "@/domains/schedules/schema";
+import { type ExplainInput, explain } from "@/domains/playback/core/explain";
 
-const names = new Map([
-  [1, "Christmas"],
-  [2, "Winter"],
-]);
-const part = (categoryId: number) => ({ categoryId, playMode: null, schedule: null });
-const base: Resolution = {
+type Spoken = ExplainInput["now"];
+const christmas = { kind: "category", name: "Christmas" } as const;
+const winter = { kind: "category", name: "Winter" } as const;
+const friday = { kind: "sequence", name: "Friday Night" } as const;
+const list = { kind: "coming-soon-list", name: "Coming soon" } as const;
+const base: Spoken = {
   outcome: "schedule",
-  rule: "priority",
-  parts: [part(1)],
+  contents: [christmas],
   losers: [{ id: 2, name: "Winter", reason: "Winter has a lower priority than Christmas (5 against 8)." }],
   reason: "Christmas comes first of the 2 schedules whose time it is (priority 8).",
-  untilEpochMs: 0,
   untilWall: "2026-01-01T00:00:00",
 };
-const say = (now: Partial<Resolution>, next: Partial<Resolution> | null = null) =>
+const say = (now: Partial<Spoken>, next: Partial<Spoken> | null = null) =>
   explain({
     now: { ...base, ...now },
     next: next && { ...base, ...next },
     nowWall: "2025-12-10T19:00:00",
-    categoryName: (id) => names.get(id),
   });
 
 describe("explain", () => {
   it("tells what plays, until when, why, who lost and what follows", () => {
-    expect(say({}, { parts: [part(2)] })).toEqual({
+    expect(say({}, { contents: [winter] })).toEqual({
       headline: "Christmas plays until 31 December 23:59.",
       reason: "Christmas comes first of the 2 schedules whose time it is (priority 8).",
       losers: ["Winter has a lower priority than Christmas (5 against 8)."],
@@ -34,7 +30,7 @@ describe("explain", () => {
     });
   });
 
-  it.each<[string, Partial<Resolution>, string]>([
+  it.each<[string, Partial<Spoken>, string]>([
     ["no end in sight", { untilWall: null }, "Christmas plays."],
     ["today", { untilWall: "2025-12-10T22:01:00" }, "Christmas plays until 22:00."],
     ["next year", { untilWall: "2026-03-02T00:00:00" }, "Christmas plays until 1 March 2026 23:59."],
@@ -45,29 +41,50 @@ describe("explain", () => {
     ],
     [
       "a blend",
-      { outcome: "blend", parts: [part(1), part(2)] },
+      { outcome: "blend", contents: [christmas, winter] },
       "Christmas and Winter play until 31 December 23:59.",
     ],
     [
       "one category twice",
-      { outcome: "blend", parts: [part(1), part(1)] },
+      { outcome: "blend", contents: [christmas, christmas] },
       "Christmas plays until 31 December 23:59.",
     ],
     [
-      "a category that is gone",
-      { parts: [part(9)], untilWall: null },
-      "A category that no longer exists plays.",
+      "a sequence",
+      { contents: [friday], untilWall: "2025-12-10T23:01:00" },
+      "The sequence Friday Night plays until 23:00.",
+    ],
+    [
+      "a sequence in a blend",
+      { outcome: "blend", contents: [christmas, friday], untilWall: null },
+      "Christmas and the sequence Friday Night play.",
+    ],
+    [
+      "a coming-soon list as filler",
+      { outcome: "filler", contents: [list], untilWall: "2025-12-10T23:00:00" },
+      "The coming-soon list plays until 23:00.",
+    ],
+    [
+      "what fits what is watched, to the minute",
+      { outcome: "genre", untilWall: "2025-12-10T19:05:00" },
+      "Christmas plays until 19:05.",
+    ],
+    [
+      "a category that begins like a sentence",
+      { contents: [{ kind: "category", name: "the best of" }], untilWall: null },
+      "the best of plays.",
     ],
     [
       "cleared",
-      { outcome: "clear", parts: [], untilWall: "2025-12-11T18:00:00" },
+      { outcome: "clear", contents: [], untilWall: "2025-12-11T18:00:00" },
       "No prerolls play until 11 December 18:00.",
     ],
-    ["left alone", { outcome: "leave", parts: [], untilWall: null }, "The server keeps its own prerolls."],
+    ["left alone", { outcome: "leave", contents: [], untilWall: null }, "The server keeps its own prerolls."],
   ])("%s", (_what, now, headline) => expect(say(now).headline).toBe(headline));
 
-  it.each<[Partial<Resolution>, string]>([
-    [{ outcome: "leave", parts: [] }, "Then the server has its own prerolls back."],
-    [{ outcome: "clear", parts: [] }, "Then no prerolls play."],
+  it.each<[Partial<Spoken>, string]>([
+    [{ outcome: "leave", contents: [] }, "Then the server has its own prerolls back."],
+    [{ outcome: "clear", contents: [] }, "Then no prerolls play."],
+    [{ contents: [friday, christmas] }, "Then: the sequence Friday Night and Christmas."],
   ])("what follows: %o", (next, sentence) => expect(say({}, next).next).toBe(sentence));
 });

@@ -1,7 +1,7 @@
+import { describeContents } from "@/domains/playback/core/describe-contents";
+import type { ProgrammeAt } from "@/domains/playback/schema";
 import type { ProgrammeOutcome } from "@/domains/schedules/constants";
-import type { Resolution } from "@/domains/schedules/schema";
 import { describeEnd, describeMoment } from "@/lib/describe-moment";
-import { joinWords } from "@/lib/join-words";
 import { parseWallSeconds } from "@/lib/wall-seconds";
 
 export interface Explanation {
@@ -15,53 +15,56 @@ export interface Explanation {
   next: string | null;
 }
 
+type Spoken = Pick<ProgrammeAt, "outcome" | "reason" | "losers" | "untilWall"> & {
+  contents: readonly Pick<ProgrammeAt["contents"][number], "kind" | "name">[];
+};
+
 export interface ExplainInput {
-  now: Resolution;
+  now: Spoken;
   /** What comes after; null when nothing else is in sight. */
-  next: Resolution | null;
+  next: Pick<Spoken, "outcome" | "contents"> | null;
   /** `YYYY-MM-DDTHH:MM:SS` on the wall of the settings' zone. */
   nowWall: string;
-  categoryName(id: number): string | undefined;
 }
 
 /** Something of ours ends with a minute that still counts; a choice by hand and a change of hands end on the minute. */
-const endsOnTheMinute: readonly ProgrammeOutcome[] = ["override", "fallback", "filler", "leave", "clear"];
+const endsOnTheMinute: readonly ProgrammeOutcome[] = [
+  "override",
+  "genre",
+  "fallback",
+  "filler",
+  "leave",
+  "clear",
+];
 
-function whatPlays(resolution: Resolution, { categoryName }: ExplainInput): string {
-  const names = resolution.parts.map(
-    (part) => categoryName(part.categoryId) ?? "A category that no longer exists",
-  );
-  return joinWords([...new Set(names)]);
-}
-
-function until(resolution: Resolution, nowWall: string): string {
-  const end = resolution.untilWall === null ? null : parseWallSeconds(resolution.untilWall);
+function until({ untilWall, outcome }: Spoken, nowWall: string): string {
+  const end = untilWall === null ? null : parseWallSeconds(untilWall);
   const near = parseWallSeconds(nowWall);
   if (end === null || near === null) return "";
-  const isOnTheMinute = endsOnTheMinute.includes(resolution.outcome);
+  const isOnTheMinute = endsOnTheMinute.includes(outcome);
   return ` until ${isOnTheMinute ? describeMoment(end, near) : describeEnd(end, near)}`;
 }
 
-function sentence(resolution: Resolution, input: ExplainInput, when: string): string {
-  if (resolution.outcome === "clear") return `No prerolls play${when}.`;
-  if (resolution.outcome === "leave") return `The server keeps its own prerolls${when}.`;
-  const verb = new Set(resolution.parts.map((part) => part.categoryId)).size > 1 ? "play" : "plays";
-  return `${whatPlays(resolution, input)} ${verb}${when}.`;
+function sentence({ outcome, contents }: Spoken, when: string): string {
+  if (outcome === "clear") return `No prerolls play${when}.`;
+  if (outcome === "leave") return `The server keeps its own prerolls${when}.`;
+  const { atStart, count } = describeContents(contents);
+  return `${atStart} ${count > 1 ? "play" : "plays"}${when}.`;
 }
 
-function whatFollows(input: ExplainInput): string | null {
-  if (!input.next) return null;
-  if (input.next.outcome === "leave") return "Then the server has its own prerolls back.";
-  if (input.next.outcome === "clear") return "Then no prerolls play.";
-  return `Then: ${whatPlays(input.next, input)}.`;
+function whatFollows(next: ExplainInput["next"]): string | null {
+  if (!next) return null;
+  if (next.outcome === "leave") return "Then the server has its own prerolls back.";
+  if (next.outcome === "clear") return "Then no prerolls play.";
+  return `Then: ${describeContents(next.contents).words}.`;
 }
 
 /** Says in sentences what plays, until when, why, who lost, and what comes next. */
-export function explain(input: ExplainInput): Explanation {
+export function explain({ now, next, nowWall }: ExplainInput): Explanation {
   return {
-    headline: sentence(input.now, input, until(input.now, input.nowWall)),
-    reason: input.now.reason,
-    losers: input.now.losers.map((loser) => loser.reason),
-    next: whatFollows(input),
+    headline: sentence(now, until(now, nowWall)),
+    reason: now.reason,
+    losers: now.losers.map((loser) => loser.reason),
+    next: whatFollows(next),
   };
 }

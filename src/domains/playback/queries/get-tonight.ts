@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { upcomingMax } from "@/domains/playback/constants";
 import { listServerProgrammes } from "@/domains/playback/queries/list-server-programmes";
+import { readNamesOf } from "@/domains/playback/queries/name-contents";
+import type { CurrentBeside } from "@/domains/playback/queries/read-beside-schedules";
 import type { CurrentOverride } from "@/domains/playback/queries/read-override";
-import { type CategoryName, categoryNames, readProgramme } from "@/domains/playback/queries/read-programme";
+import { readProgramme } from "@/domains/playback/queries/read-programme";
 import { toClips, toProgrammeAt } from "@/domains/playback/queries/to-programme-at";
 import type { Tonight } from "@/domains/playback/schema";
 import type { ProgrammeRules } from "@/domains/schedules/queries/programme-rules";
@@ -15,12 +17,12 @@ interface Change {
 }
 
 /** The next changes in order: what plays from each on. */
-function changesAfter(rules: ProgrammeRules, first: Resolution, override: CurrentOverride | null): Change[] {
+function changesAfter(rules: ProgrammeRules, first: Resolution, beside: CurrentBeside): Change[] {
   const changes: Change[] = [];
   let until = first.untilEpochMs;
   while (until !== null && changes.length < upcomingMax) {
     const at = new Date(until);
-    const { now, next } = rules.lookAheadFrom(at, override);
+    const { now, next } = rules.lookAheadFrom(at, beside);
     changes.push({ at, what: now });
     until = next ? now.untilEpochMs : null;
   }
@@ -30,7 +32,7 @@ function changesAfter(rules: ProgrammeRules, first: Resolution, override: Curren
 function toOverride(override: CurrentOverride | null, rules: ProgrammeRules): Tonight["override"] {
   return (
     override && {
-      category: { id: override.categoryId, name: override.categoryName },
+      content: override.reference,
       appliedAt: override.appliedAt.toISOString(),
       appliedBy: override.appliedBy,
       expiresAt: override.expiresAt.toISOString(),
@@ -42,20 +44,20 @@ function toOverride(override: CurrentOverride | null, rules: ProgrammeRules): To
 /** What plays now and why, how it stands with each server, and what comes next. */
 export const getTonight = query({ scope: "playback:read", input: z.void() }, async (context) => {
   const current = await readProgramme(context);
-  const { at, rules, now, next, override, programme } = current;
-  const changes = next ? changesAfter(rules, now, override) : [];
-  const ids = [now, ...changes.map(({ what }) => what)].flatMap(({ parts }) => parts);
-  const names: ReadonlyMap<number, CategoryName> = await categoryNames(context.db, [
-    ...new Set(ids.map((part) => part.categoryId)),
-  ]);
+  const { at, rules, now, next, beside, programme } = current;
+  const changes = next ? changesAfter(rules, now, beside) : [];
+  const nameParts = await readNamesOf(
+    context.db,
+    [now, ...changes.map(({ what }) => what)].flatMap(({ parts }) => parts),
+  );
   return {
-    ...toProgrammeAt(now, at, rules, names),
+    ...toProgrammeAt(now, at, rules, nameParts),
     zone: rules.zone,
     playMode: now.parts.length > 0 ? programme.mode : null,
     clips: toClips(current),
     problem: programme.warnings.join(" ") || null,
-    override: toOverride(override, rules),
+    override: toOverride(beside.override, rules),
     servers: await listServerProgrammes(context.db),
-    upcoming: changes.map(({ at: from, what }) => toProgrammeAt(what, from, rules, names)),
+    upcoming: changes.map(({ at: from, what }) => toProgrammeAt(what, from, rules, nameParts)),
   };
 });

@@ -1,4 +1,5 @@
-import type { CategoryName, CurrentProgramme } from "@/domains/playback/queries/read-programme";
+import type { NameParts } from "@/domains/playback/queries/name-contents";
+import type { CurrentProgramme } from "@/domains/playback/queries/read-programme";
 import type { ProgrammeAt, ProgrammeClip } from "@/domains/playback/schema";
 import type { ProgrammeRules } from "@/domains/schedules/queries/programme-rules";
 import type { Resolution } from "@/domains/schedules/schema";
@@ -7,20 +8,16 @@ import type { Resolution } from "@/domains/schedules/schema";
 export function toProgrammeAt(
   resolution: Resolution,
   at: Date,
-  rules: ProgrammeRules,
-  names: ReadonlyMap<number, CategoryName>,
+  rules: Pick<ProgrammeRules, "wallTimeAt">,
+  nameParts: NameParts,
 ): ProgrammeAt {
-  const { outcome, rule, reason, losers, untilEpochMs, untilWall } = resolution;
+  const { outcome, rule, reason, losers, parts, untilEpochMs, untilWall } = resolution;
   return {
     outcome,
     rule,
     reason,
     losers,
-    categories: resolution.parts.map(({ categoryId, schedule }) => ({
-      id: categoryId,
-      name: names.get(categoryId)?.name ?? "A category that no longer exists",
-      schedule,
-    })),
+    contents: nameParts(parts),
     at: at.toISOString(),
     atWall: rules.wallTimeAt(at),
     until: untilEpochMs === null ? null : new Date(untilEpochMs).toISOString(),

@@ -1,4 +1,4 @@
-import type { GenrePriority } from "@/domains/schedules/constants";
+import type { GenrePriority } from "@/domains/operations/constants";
 import type { CompiledSchedule } from "@/domains/schedules/core/compile-schedule";
 import { contentOf } from "@/domains/schedules/core/content-of";
 import { isActive } from "@/domains/schedules/core/is-active";

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import type { NowShowing } from "@/domains/playback/schema";
 import { invalid, upstream } from "@/platform/errors";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorBody, json } from "@/transport/rest/wire";
@@ -36,16 +37,19 @@ export const activeCategoryWire = z
   .nullable()
   .openapi("ActiveCategory");
 
+/** The category on the programme, of a blend the first; null while a sequence or nothing plays. */
 export function toActiveCategory({
-  category,
-}: Awaited<ReturnType<Caller["playback"]["getNowShowing"]>>): z.output<typeof activeCategoryWire> {
-  return (
-    category && {
-      id: category.id,
-      name: category.name,
-      plex_mode: category.playMode,
-      preroll_count: category.prerollCount,
-      active_schedule_name: category.scheduleName,
-    }
-  );
+  contents,
+  playMode,
+  prerollCount,
+}: NowShowing): z.output<typeof activeCategoryWire> {
+  const category = contents.find(({ kind }) => kind === "category");
+  if (!category || category.id === null) return null;
+  return {
+    id: category.id,
+    name: category.name,
+    plex_mode: playMode ?? "shuffle",
+    preroll_count: prerollCount,
+    active_schedule_name: category.schedule?.name ?? null,
+  };
 }
