@@ -72,7 +72,8 @@ export const sequenceBlock = z.discriminatedUnion(
 export type SequenceBlockInput = z.input<typeof sequenceBlock>;
 export type SequenceBlock = z.output<typeof sequenceBlock>;
 
-const blocks = z
+/** What a sequence is made of, also inside of a schedule. */
+export const sequenceBlocks = z
   .array(sequenceBlock, { error: "Blocks must be a list." })
   .min(1, { error: "Add at least one block." })
   .max(blocksMax, { error: `A sequence has at most ${blocksMax} blocks.` });
@@ -82,25 +83,27 @@ const description = plainText({ what: "A description", max: sequenceDescriptionM
 const id = rowId("The sequence");
 
 export const sequenceIdInput = z.object({ id });
-export const createSequenceInput = z.object({ name, description, blocks });
+export const createSequenceInput = z.object({ name, description, blocks: sequenceBlocks });
 /** What is left out stays as it is; blocks are replaced whole. */
 export const updateSequenceInput = z.object({
   id,
   name: name.optional(),
   description,
-  blocks: blocks.optional(),
+  blocks: sequenceBlocks.optional(),
   /** The `updatedAt` of what was changed: a sequence that somebody else changed since is refused. */
   expectedUpdatedAt: z.iso.datetime({ error: "must be a moment as the sequence gave it" }).optional(),
 });
 /** One that came inside of a schedule becomes a saved one; the schedule goes on playing it. */
 export const saveInlineInput = z.object({ id, name });
-/** Blocks that are not saved yet, rolled as they would play. */
-export const rollBlocksInput = z.object({
-  blocks,
+const rollOptions = {
   /** Another seed is another roll; the same one the same. */
   seed: z.string().max(100).default(""),
-});
-export const rollSequenceInput = sequenceIdInput.extend({ seed: z.string().max(100).default("") });
+  /** For random blocks without a category: that of the schedule which is to play it. */
+  defaultCategoryId: rowId("The category").nullable().default(null),
+};
+/** Blocks that are not saved yet, rolled as they would play. */
+export const rollBlocksInput = z.object({ blocks: sequenceBlocks, ...rollOptions });
+export const rollSequenceInput = sequenceIdInput.extend(rollOptions);
 
 const named = z.object({ id: z.int(), name: z.string() });
 

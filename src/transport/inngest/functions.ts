@@ -2,6 +2,12 @@ import type { InngestFunction } from "inngest";
 import { checkProgrammeJob } from "@/domains/playback/jobs/check-programme";
 import { refreshProgrammeJob } from "@/domains/playback/jobs/refresh-programme";
 import { purgeTrashJob } from "@/domains/prerolls/jobs/purge-trash";
+import { purgeSequencesJob } from "@/domains/sequences/jobs/purge-sequences";
 
 /** Every domain's jobs; the engine, or an Inngest server, drives these and no others. */
-export const functions: InngestFunction.Any[] = [refreshProgrammeJob, checkProgrammeJob, purgeTrashJob];
+export const functions: InngestFunction.Any[] = [
+  refreshProgrammeJob,
+  checkProgrammeJob,
+  purgeTrashJob,
+  purgeSequencesJob,
+];

@@ -4,6 +4,7 @@ import { operationsRouter } from "@/domains/operations/router";
 import { playbackRouter } from "@/domains/playback/router";
 import { categoriesRouter, prerollsRouter } from "@/domains/prerolls/router";
 import { schedulesRouter } from "@/domains/schedules/router";
+import { sequencesRouter } from "@/domains/sequences/router";
 import { liveRouter } from "@/platform/trpc/live-router";
 import { createCallerFactory, router } from "@/platform/trpc/procedures";
 
@@ -14,6 +15,7 @@ export const rootRouter = router({
   mediaServers: mediaServersRouter,
   prerolls: prerollsRouter,
   categories: categoriesRouter,
+  sequences: sequencesRouter,
   schedules: schedulesRouter,
   playback: playbackRouter,
   live: liveRouter,
