@@ -10,6 +10,7 @@ import { deleteCategory } from "@/domains/prerolls/commands/delete-category";
 import { deletePreroll } from "@/domains/prerolls/commands/delete-preroll";
 import { deletePrerolls } from "@/domains/prerolls/commands/delete-prerolls";
 import { inspectPrerolls } from "@/domains/prerolls/commands/inspect-prerolls";
+import { mergeDuplicates } from "@/domains/prerolls/commands/merge-duplicates";
 import { registerPreroll } from "@/domains/prerolls/commands/register-preroll";
 import { restorePreroll } from "@/domains/prerolls/commands/restore-preroll";
 import { restorePrerolls } from "@/domains/prerolls/commands/restore-prerolls";
@@ -23,6 +24,7 @@ import { getCategoryImpact, getCategoryUsage } from "@/domains/prerolls/queries/
 import { getConversion, listConversions } from "@/domains/prerolls/queries/conversions";
 import { countFacets } from "@/domains/prerolls/queries/count-facets";
 import { fitnessSummary } from "@/domains/prerolls/queries/fitness-summary";
+import { listDuplicates } from "@/domains/prerolls/queries/list-duplicates";
 import {
   countPrerolls,
   getPreroll,
@@ -41,6 +43,7 @@ import {
   convertPrerollsOutput,
   listConversionsOutput,
 } from "@/domains/prerolls/schema/conversion";
+import { duplicatesOutput, mergeDuplicatesOutput } from "@/domains/prerolls/schema/duplicates";
 import { fitnessSummaryOutput, inspectPrerollsOutput } from "@/domains/prerolls/schema/fitness";
 import {
   addPrerollOutput,
@@ -80,6 +83,8 @@ export const prerollsRouter = router({
   deleteMany: write(deletePrerolls, bulkOutput),
   restoreMany: write(restorePrerolls, bulkOutput),
   categorizeMany: write(categorizePrerolls, bulkOutput),
+  listDuplicates: read(listDuplicates, duplicatesOutput),
+  mergeDuplicates: write(mergeDuplicates, mergeDuplicatesOutput),
   tagMany: write(tagPrerolls, bulkOutput),
   settleMoves: write(settleMoves, settleMovesOutput),
   inspect: write(inspectPrerolls, inspectPrerollsOutput),

@@ -5,20 +5,35 @@ import { basename, dirname } from "node:path";
 const readFolderFrom = 8;
 
 /** Those of the paths that exist: one look per folder, so that thousands of files cost little. */
-export async function whichExist(paths: readonly string[]): Promise<Set<string>> {
-  const byFolder = new Map<string, string[]>();
-  for (const path of paths) {
-    const folder = dirname(path);
-    const group = byFolder.get(folder);
-    if (group) group.push(path);
-    else byFolder.set(folder, [path]);
-  }
-  const found = await Promise.all(
-    [...byFolder].map(([folder, group]) =>
-      group.length < readFolderFrom ? askEach(group) : readFolder(folder, group),
-    ),
-  );
-  return new Set(found.flat());
+export function whichExist(paths: readonly string[]): Promise<Set<string>> {
+  return existenceCheck()(paths);
+}
+
+/** The same for many calls in a row: a folder that was read once is not read again. */
+export function existenceCheck(): typeof whichExist {
+  const folders = new Map<string, Promise<Set<string>>>();
+  const readOnce = (folder: string) => {
+    const known = folders.get(folder) ?? readNames(folder);
+    folders.set(folder, known);
+    return known;
+  };
+  return async (paths) => {
+    const byFolder = new Map<string, string[]>();
+    for (const path of paths) {
+      const folder = dirname(path);
+      const group = byFolder.get(folder);
+      if (group) group.push(path);
+      else byFolder.set(folder, [path]);
+    }
+    const found = await Promise.all(
+      [...byFolder].map(async ([folder, group]) => {
+        if (group.length < readFolderFrom && !folders.has(folder)) return askEach(group);
+        const names = await readOnce(folder);
+        return group.filter((path) => names.has(basename(path)));
+      }),
+    );
+    return new Set(found.flat());
+  };
 }
 
 async function askEach(paths: string[]): Promise<string[]> {
@@ -26,9 +41,8 @@ async function askEach(paths: string[]): Promise<string[]> {
   return found.flat();
 }
 
-async function readFolder(folder: string, paths: string[]): Promise<string[]> {
-  const names = new Set(await readdir(folder).catch(() => []));
-  return paths.filter((path) => names.has(basename(path)));
+async function readNames(folder: string): Promise<Set<string>> {
+  return new Set(await readdir(folder).catch(() => []));
 }
 
 export async function exists(path: string): Promise<boolean> {

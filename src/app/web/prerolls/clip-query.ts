@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { pagePrerollsInput } from "@/domains/prerolls/schema/preroll";
+import type { pagePrerollsInput } from "@/domains/prerolls/schema/preroll-page";
 import type { LibraryView } from "./library-view";
 
 /** How many clips one question to the server brings. */

@@ -9,12 +9,24 @@ const impact = (part: Partial<CategoryImpact>): CategoryImpact => ({
   uncategorizedCount: 0,
   scheduleCount: 0,
   fallbackScheduleCount: 0,
+  sequenceCount: 0,
+  genreMappingCount: 0,
+  isFiller: false,
+  isOverride: false,
   ...part,
 });
 
 describe("describeImpact", () => {
   it.each<[Partial<CategoryImpact>, string[]]>([
     [{}, ["No clip is in it."]],
+    [
+      { sequenceCount: 2, isFiller: true },
+      [
+        "2 sequences draw from it and it is the filler: they stay, and play nothing of it until you choose another category.",
+        "No clip is in it.",
+      ],
+    ],
+    [{ genreMappingCount: 1 }, ["1 mapping of a genre goes with it.", "No clip is in it."]],
     [{ prerollCount: 1 }, ["The clip in it stays in the library."]],
     [
       { prerollCount: 1200, uncategorizedCount: 1 },

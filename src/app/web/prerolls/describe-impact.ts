@@ -19,10 +19,18 @@ export function describeImpact(impact: CategoryImpact): string[] {
   const uses = [
     scheduleCount > 0 && `${counted(scheduleCount, "schedule plays", "schedules play")} it`,
     fallbackScheduleCount > 0 && `${counted(fallbackScheduleCount, "falls", "fall")} back to it`,
+    impact.sequenceCount > 0 &&
+      `${counted(impact.sequenceCount, "sequence draws", "sequences draw")} from it`,
+    impact.isFiller && "it is the filler",
   ].filter((use) => use !== false);
   if (uses.length > 0) {
     sentences.push(
       `${joinWords(uses)}: they stay, and play nothing of it until you choose another category.`,
+    );
+  }
+  if (impact.genreMappingCount > 0) {
+    sentences.push(
+      `${counted(impact.genreMappingCount, "mapping of a genre goes", "mappings of genres go")} with it.`,
     );
   }
   if (prerollCount === 0) return [...sentences, "No clip is in it."];

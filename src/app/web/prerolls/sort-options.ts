@@ -4,9 +4,13 @@ const labels: Record<PrerollSort, string> = {
   newest: "Newest first",
   oldest: "Oldest first",
   name: "By name",
+  "name-desc": "By name, from Z",
   longest: "Longest first",
   shortest: "Shortest first",
   largest: "Largest first",
+  smallest: "Smallest first",
+  loudest: "Loudest first",
+  quietest: "Quietest first",
   category: "In playing order",
 };
 

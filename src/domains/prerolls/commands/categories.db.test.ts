@@ -7,7 +7,8 @@ import { createCategory } from "@/domains/prerolls/commands/create-category";
 import { deleteCategory } from "@/domains/prerolls/commands/delete-category";
 import { setCategoryMembers } from "@/domains/prerolls/commands/set-category-members";
 import { updateCategory } from "@/domains/prerolls/commands/update-category";
-import { getCategoryImpact, listCategories } from "@/domains/prerolls/queries/categories";
+import { listCategories } from "@/domains/prerolls/queries/categories";
+import { getCategoryImpact } from "@/domains/prerolls/queries/category-usage";
 import { clipsOfCategories } from "@/domains/prerolls/queries/clips-of-categories";
 import {
   getPreroll,
@@ -116,6 +117,10 @@ describe("categories", () => {
       uncategorizedCount: 1,
       scheduleCount: 1,
       fallbackScheduleCount: 1,
+      sequenceCount: 0,
+      genreMappingCount: 0,
+      isFiller: false,
+      isOverride: false,
     };
     expect(await getCategoryImpact(context, { id: 1 })).toEqual(impact);
     expect(await deleteCategory(context, { id: 1 })).toEqual(impact);

@@ -53,8 +53,8 @@ export const countFacets = query(
 const sum = (rows: readonly Row[], of: (row: Row) => number) =>
   rows.reduce((total, row) => total + of(row), 0);
 
-function tally<T>(rows: readonly Row[], valueOf: (row: Row) => T): Array<{ value: T; count: number }> {
+function tally<T>(rows: readonly Row[], of: (row: Row) => T): Array<{ value: T; count: number }> {
   const counts = new Map<T, number>();
-  for (const row of rows) counts.set(valueOf(row), (counts.get(valueOf(row)) ?? 0) + row.count);
+  for (const row of rows) counts.set(of(row), (counts.get(of(row)) ?? 0) + row.count);
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
 }

@@ -52,5 +52,11 @@ export async function readTwins(
     where: and(here, inArray(prerolls.sha256, [...hashes])),
     orderBy: [asc(prerolls.createdAt), asc(prerolls.id)],
   });
-  return Map.groupBy(found, (preroll) => preroll.sha256);
+  const groups = new Map<string, Preroll[]>();
+  for (const preroll of found) {
+    const group = groups.get(preroll.sha256);
+    if (group) group.push(preroll);
+    else groups.set(preroll.sha256, [preroll]);
+  }
+  return groups;
 }
