@@ -51,3 +51,15 @@ export const fillerDefaults = {
 /** What can be on the programme. */
 export const contentKinds = ["category", "sequence", "coming-soon-list"] as const;
 export type ContentKind = (typeof contentKinds)[number];
+
+/** A year, and the days of the weeks at both ends of it. */
+export const calendarDaysMax = 400;
+export const calendarDetails = ["days", "stretches"] as const;
+/** How many stretches of a day are listed; a screen shows no more. */
+export const calendarStretchesADayMax = 200;
+export const calendarPlaysADayMax = 6;
+export const calendarWaitingMax = 8;
+/** The parts of one blend that are listed. */
+export const calendarContentsMax = 24;
+/** Stands for a schedule that is not saved yet: the newest of all. */
+export const draftScheduleId = 2_147_483_647;
