@@ -48,6 +48,24 @@ export const fillerDefaults = {
   layout: "grid",
 } as const;
 
+export const genreMaxLength = 100;
+/** Of one film or show. */
+export const genresMax = 100;
+export const genreTtlMinutesMax = 24 * 60;
+
+/**
+ * The least time for which the category of a watched genre stays on. The wire allows 1 to 300 seconds, and the
+ * programme people come from 10; but a look comes only once a minute, so whatever ended before the next one would
+ * flicker or never play at all. Each look that still sees the title prolongs it.
+ */
+export const genreOverrideMinSeconds = 90;
+
+/** How many of the last applications are kept. */
+export const genreApplicationsKept = 50;
+
+/** How long a server may take to say what is being watched. */
+export const watchedLimitMs = 8_000;
+
 /** What can be on the programme. */
 export const contentKinds = ["category", "sequence", "coming-soon-list"] as const;
 export type ContentKind = (typeof contentKinds)[number];

@@ -1,13 +1,21 @@
 import { applyCategory } from "@/domains/playback/commands/apply-category";
+import { applyGenres } from "@/domains/playback/commands/apply-genres";
 import { applySequence } from "@/domains/playback/commands/apply-sequence";
 import { clearOverride } from "@/domains/playback/commands/clear-override";
+import { deleteGenreMapping } from "@/domains/playback/commands/delete-genre-mapping";
 import { disconnectServer } from "@/domains/playback/commands/disconnect-server";
 import { refreshProgramme } from "@/domains/playback/commands/refresh-programme";
+import { setGenreMapping } from "@/domains/playback/commands/set-genre-mapping";
+import { updateFiller } from "@/domains/playback/commands/update-filler";
+import { updateGenreMapping } from "@/domains/playback/commands/update-genre-mapping";
 import { askMinute } from "@/domains/playback/queries/ask-minute";
+import { listGenreMappings, resolveGenres } from "@/domains/playback/queries/genre-mappings";
 import { getCurrentPreroll } from "@/domains/playback/queries/get-current-preroll";
+import { getFiller } from "@/domains/playback/queries/get-filler";
 import { getNowShowing } from "@/domains/playback/queries/get-now-showing";
 import { getStatus } from "@/domains/playback/queries/get-status";
 import { getTonight } from "@/domains/playback/queries/get-tonight";
+import { listGenreApplications } from "@/domains/playback/queries/list-genre-applications";
 import { listHistory } from "@/domains/playback/queries/list-history";
 import {
   applyCategoryOutput,
@@ -21,6 +29,14 @@ import {
   statusOutput,
   tonightOutput,
 } from "@/domains/playback/schema";
+import { fillerOutput, updateFillerOutput } from "@/domains/playback/schema/filler";
+import {
+  applyGenresOutput,
+  genreApplication,
+  genreMapping,
+  resolveGenresOutput,
+  setGenreMappingOutput,
+} from "@/domains/playback/schema/genres";
 import { read, router, write } from "@/platform/trpc/procedures";
 
 export const playbackRouter = router({
@@ -34,5 +50,14 @@ export const playbackRouter = router({
   applyCategory: write(applyCategory, applyCategoryOutput),
   applySequence: write(applySequence, applySequenceOutput),
   clearOverride: write(clearOverride, refreshOutput),
+  getFiller: read(getFiller, fillerOutput),
+  updateFiller: write(updateFiller, updateFillerOutput),
+  listGenreMappings: read(listGenreMappings, genreMapping.array()),
+  setGenreMapping: write(setGenreMapping, setGenreMappingOutput),
+  updateGenreMapping: write(updateGenreMapping, genreMapping),
+  deleteGenreMapping: write(deleteGenreMapping, genreMapping),
+  resolveGenres: read(resolveGenres, resolveGenresOutput),
+  applyGenres: write(applyGenres, applyGenresOutput),
+  listGenreApplications: read(listGenreApplications, genreApplication.array()),
   disconnectServer: write(disconnectServer, disconnectServerOutput),
 });

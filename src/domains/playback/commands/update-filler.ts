@@ -1,0 +1,63 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { programmeFiller } from "@/db/schema/playback";
+import { sequences } from "@/db/schema/sequences";
+import { refreshProgramme } from "@/domains/playback/commands/refresh-programme";
+import { describeFiller } from "@/domains/playback/core/describe-filler";
+import { fillerContent } from "@/domains/playback/core/filler-content";
+import { readFiller } from "@/domains/playback/queries/read-filler";
+import { updateFillerInput } from "@/domains/playback/schema/filler";
+import { requireCategory } from "@/domains/prerolls/queries/categories";
+import { announce } from "@/platform/announce";
+import { command } from "@/platform/command";
+import type { Context } from "@/platform/context";
+import { invalid, notFound } from "@/platform/errors";
+
+const missing = {
+  category: { sentence: "Choose the category that plays as filler.", field: "categoryId" },
+  sequence: { sentence: "Choose the sequence that plays as filler.", field: "sequenceId" },
+  coming_soon: { sentence: "Choose the layout of the list.", field: "layout" },
+} as const;
+
+/**
+ * Chooses what plays when nothing else does, and looks at the programme at once: filler that is switched off is gone
+ * from every server. Throws `invalid` when it is on and what its type asks for is not chosen.
+ */
+export const updateFiller = command(
+  { scope: "playback:write", input: updateFillerInput, audit: "filler.update", transaction: "none" },
+  async (context, changes) => {
+    const { db, clock } = context;
+    if (changes.categoryId) await requireCategory(db, changes.categoryId);
+    if (changes.sequenceId) await requireSequence(db, changes.sequenceId);
+    const { filler: before } = await readFiller(db);
+    const chosen = {
+      isEnabled: changes.isEnabled ?? before.isEnabled,
+      type: changes.type ?? before.type,
+      categoryId: changes.categoryId === undefined ? (before.category?.id ?? null) : changes.categoryId,
+      sequenceId: changes.sequenceId === undefined ? (before.sequence?.id ?? null) : changes.sequenceId,
+      layout: changes.layout ?? before.layout,
+    };
+    if (chosen.isEnabled && fillerContent(chosen) === null) {
+      const { sentence, field } = missing[chosen.type];
+      throw invalid(sentence, { field });
+    }
+    const row = { ...chosen, updatedAt: clock.now() };
+    await db
+      .insert(programmeFiller)
+      .values({ id: 1, ...row })
+      .onConflictDoUpdate({ target: programmeFiller.id, set: row });
+    await announce("programme");
+    const { outcome } = await refreshProgramme(context, {});
+    const { filler } = await readFiller(db);
+    const isPlaying = outcome === "filler";
+    return { ...filler, isPlaying, sentence: describeFiller(filler, isPlaying) };
+  },
+  ({ sentence }) => sentence,
+);
+
+async function requireSequence(db: Context["db"], id: number): Promise<void> {
+  const [row] = await db
+    .select({ id: sequences.id })
+    .from(sequences)
+    .where(and(eq(sequences.id, id), isNull(sequences.deletedAt)));
+  if (!row) throw notFound(`There is no sequence ${id}.`, { field: "sequenceId" });
+}
