@@ -22,10 +22,12 @@ export interface CategorySelectProps {
   onValueChange: (id: number | null) => void;
   /** What no choice is called; absent where a choice is needed. */
   noneLabel?: string;
+  /** Nothing is chosen yet, not even none. */
+  isUnset?: boolean;
 }
 
 /** A category by its pictures, found by typing; a new name makes a new one. */
-export function CategorySelect({ value, onValueChange, noneLabel }: CategorySelectProps) {
+export function CategorySelect({ value, onValueChange, noneLabel, isUnset = false }: CategorySelectProps) {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const { data: categories = [] } = useQuery(trpc.categories.list.queryOptions());
@@ -42,7 +44,7 @@ export function CategorySelect({ value, onValueChange, noneLabel }: CategorySele
   const options = categories.map(toOption);
   return (
     <Combobox
-      value={value === null ? (noneLabel ? none : undefined) : String(value)}
+      value={value === null ? (noneLabel && !isUnset ? none : undefined) : String(value)}
       onValueChange={(next) => onValueChange(next === none ? null : Number(next))}
       options={noneLabel ? [{ value: none, label: noneLabel }, ...options] : options}
       placeholder="Choose a category"

@@ -2,6 +2,7 @@ import {
   Activity,
   CalendarDays,
   Clapperboard,
+  ListVideo,
   type LucideIcon,
   Projector,
   SlidersHorizontal,
@@ -21,6 +22,7 @@ export interface Section {
 export const sections: readonly Section[] = [
   { href: "/web", label: "Tonight", icon: Projector, key: "t", hint: "What plays now, and why" },
   { href: "/web/prerolls", label: "Prerolls", icon: Clapperboard, key: "p", hint: "Clips and categories" },
+  { href: "/web/sequences", label: "Sequences", icon: ListVideo, key: "q", hint: "One after another" },
   { href: "/web/schedules", label: "Schedules", icon: CalendarDays, key: "s", hint: "What plays when" },
   { href: "/web/activity", label: "Activity", icon: Activity, key: "a", hint: "What happened" },
   {
