@@ -37,7 +37,9 @@ export async function readBlocks(
   const clipsOf = new Map<string, number[]>();
   for (const { sequenceId, blockPosition, prerollId } of clips) {
     const place = `${sequenceId}/${blockPosition}`;
-    clipsOf.set(place, [...(clipsOf.get(place) ?? []), prerollId]);
+    const held = clipsOf.get(place);
+    if (held) held.push(prerollId);
+    else clipsOf.set(place, [prerollId]);
   }
   for (const { block, category } of rows) {
     const prerollIds = clipsOf.get(`${block.sequenceId}/${block.position}`) ?? [];
