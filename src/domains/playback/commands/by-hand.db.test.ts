@@ -44,7 +44,7 @@ describe("a category put on by hand", () => {
     });
     expect(plex.preroll).toBe(stage.pathOf("p.mp4"));
     const tonight = await getTonight(context, undefined);
-    expect(tonight.override).toMatchObject({ category: { name: "Party" }, appliedBy: "Marquee (test)" });
+    expect(tonight.override).toMatchObject({ content: { name: "Party" }, appliedBy: "Marquee (test)" });
     expect(tonight.losers).toMatchObject([{ name: "Advent" }]);
     expect(tonight.upcoming).toMatchObject([{ at: "2026-12-10T16:00:00.000Z", rule: "priority" }]);
     stage.forward(4 * 3600 - 1);
@@ -127,7 +127,7 @@ describe("asking about any minute", () => {
     });
     expect(await askMinute(context, { at: "2026-12-31T21:10" })).toMatchObject({
       rule: "exclusive",
-      categories: [{ name: "Party", schedule: { name: "Party night" } }],
+      contents: [{ name: "Party", schedule: { name: "Party night" } }],
       losers: [{ name: "Advent" }],
       clips: [{ fileName: "p.mp4" }],
       atWall: "2026-12-31T21:10:00",

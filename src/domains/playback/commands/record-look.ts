@@ -3,8 +3,9 @@ import type { ServerRow } from "@/domains/media-servers/queries";
 import type { PutOutcome } from "@/domains/playback/commands/put-value";
 import { type StateRow, storeState } from "@/domains/playback/commands/store-state";
 import { describeHealing } from "@/domains/playback/core/describe-healing";
+import { isReroll } from "@/domains/playback/core/is-reroll";
 import { retryDelaySeconds } from "@/domains/playback/core/retry-delay";
-import type { StoredReason } from "@/domains/playback/queries/list-server-programmes";
+import { type StoredReason, storedReason } from "@/domains/playback/queries/list-server-programmes";
 import type { PrecedenceRule } from "@/domains/schedules/constants";
 import type { Context } from "@/platform/context";
 
@@ -22,6 +23,12 @@ export interface Look {
 const healthy = { error: null, failures: 0, failingSince: null, retryAt: null };
 
 const isInTrouble = (state: StateRow | null) => state?.status === "failing" || state?.status === "differs";
+
+/** The server is wanted to hold another roll of what it played already. */
+function isMereReroll({ state, wanted }: Look): boolean {
+  const before = storedReason.safeParse(state?.reason);
+  return isReroll(before.success ? before.data : null, wanted.about);
+}
 
 /** Nothing was to be done: notes what has become of the reason, and only that. */
 export async function recordIdle(context: RecordContext, step: "rest" | "wait", look: Look): Promise<void> {
@@ -53,9 +60,10 @@ export async function recordGiven(
     confirmedAt: now,
     reason: wanted.about,
   };
-  const isNews = outcome.wasWritten || state?.status !== "confirmed" || state.confirmed !== value;
-  if (!isNews) return storeState(context, server, change);
   const wasChangedByOthers = step === "check" && outcome.wasWritten;
+  const isOther = (outcome.wasWritten || state?.confirmed !== value) && !isMereReroll(look);
+  const isNews = isOther || wasChangedByOthers || state?.status !== "confirmed";
+  if (!isNews) return storeState(context, server, change);
   const healing = describeHealing({ name: server.name, state, now, wasChangedByOthers });
   await storeState(context, server, change, {
     outcome: "confirmed",
@@ -95,11 +103,12 @@ export async function recordRestored(context: RecordContext, look: Look, outcome
 /** It did not work: says so, once in the history, and when it is tried again. What was sent before stays noted. */
 async function recordTrouble(
   context: RecordContext,
-  { server, state, wanted }: Look,
+  look: Look,
   outcome: Exclude<PutOutcome, { kind: "holds" }>,
 ): Promise<void> {
   if (outcome.kind === "foreign") throw new Error("A value of ours may replace any other.");
   const now = context.clock.now();
+  const { server, state, wanted } = look;
   const failures = (state?.failures ?? 0) + 1;
   const status = outcome.kind === "differs" ? ("differs" as const) : ("failing" as const);
   const change = {
@@ -112,7 +121,8 @@ async function recordTrouble(
     retryAt: new Date(now.getTime() + retryDelaySeconds(failures, server.id) * 1000),
     reason: wanted.about,
   };
-  const isNews = !isInTrouble(state) || state?.status !== status || state.desired !== wanted.value;
+  const isOther = state?.desired !== wanted.value && !isMereReroll(look);
+  const isNews = !isInTrouble(state) || state?.status !== status || isOther;
   const event = {
     outcome: "failed" as const,
     value: wanted.value ?? server.originalPreroll ?? "",

@@ -23,7 +23,7 @@ describe("a schedule that is active now", () => {
     expect(now).toMatchObject({
       outcome: "schedule",
       rule: "priority",
-      categories: [{ name: "Christmas", schedule: { name: "Advent" } }],
+      contents: [{ name: "Christmas", schedule: { name: "Advent" } }],
       playMode: "shuffle",
       clips: [{ fileName: "a.mp4" }, { fileName: "b.mp4" }],
       problem: null,
@@ -187,7 +187,7 @@ it("says what comes next", async () => {
   const { untilWall, upcoming } = await tonight();
   expect(untilWall).toBe("2026-12-24T18:00:00");
   expect(upcoming).toMatchObject([
-    { atWall: "2026-12-24T18:00:00", categories: [{ schedule: { name: "Eve" } }] },
-    { atWall: "2026-12-25T00:00:00", categories: [{ schedule: { name: "Advent" } }] },
+    { atWall: "2026-12-24T18:00:00", contents: [{ schedule: { name: "Eve" } }] },
+    { atWall: "2026-12-25T00:00:00", contents: [{ schedule: { name: "Advent" } }] },
   ]);
 });

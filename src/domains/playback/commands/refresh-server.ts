@@ -11,6 +11,7 @@ import { type Look, recordGiven, recordIdle, recordRestored } from "@/domains/pl
 import { readState, storeState } from "@/domains/playback/commands/store-state";
 import { serverLock, serverTimeLimitMs, trustConfirmedMs } from "@/domains/playback/constants";
 import { type NextStep, nextStep } from "@/domains/playback/core/next-step";
+import { programmeKey } from "@/domains/playback/core/programme-key";
 import { serverProgramme } from "@/domains/playback/core/server-programme";
 import { readProgramme } from "@/domains/playback/queries/read-programme";
 import { coalescer } from "@/lib/coalescer";
@@ -72,7 +73,16 @@ async function prepare(context: LookContext, server: ServerRow): Promise<Look> {
     server,
     state,
     rule: current.now.rule,
-    wanted: { value, about: { reason: current.now.reason, clipCount: clips.length, warnings } },
+    wanted: {
+      value,
+      about: {
+        reason: current.now.reason,
+        clipCount: clips.length,
+        warnings,
+        plays: programmeKey(current.now),
+        roll: current.roll,
+      },
+    },
   };
 }
 

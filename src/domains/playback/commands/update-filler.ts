@@ -1,16 +1,14 @@
-import { and, eq, isNull } from "drizzle-orm";
 import { programmeFiller } from "@/db/schema/playback";
-import { sequences } from "@/db/schema/sequences";
 import { refreshProgramme } from "@/domains/playback/commands/refresh-programme";
 import { describeFiller } from "@/domains/playback/core/describe-filler";
 import { fillerContent } from "@/domains/playback/core/filler-content";
 import { readFiller } from "@/domains/playback/queries/read-filler";
 import { updateFillerInput } from "@/domains/playback/schema/filler";
 import { requireCategory } from "@/domains/prerolls/queries/categories";
+import { requireSequence } from "@/domains/sequences/queries/require-sequences";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
-import type { Context } from "@/platform/context";
-import { invalid, notFound } from "@/platform/errors";
+import { invalid } from "@/platform/errors";
 
 const missing = {
   category: { sentence: "Choose the category that plays as filler.", field: "categoryId" },
@@ -27,7 +25,7 @@ export const updateFiller = command(
   async (context, changes) => {
     const { db, clock } = context;
     if (changes.categoryId) await requireCategory(db, changes.categoryId);
-    if (changes.sequenceId) await requireSequence(db, changes.sequenceId);
+    if (changes.sequenceId) await requireSequence(db, changes.sequenceId, { field: "sequenceId" });
     const { filler: before } = await readFiller(db);
     const chosen = {
       isEnabled: changes.isEnabled ?? before.isEnabled,
@@ -53,11 +51,3 @@ export const updateFiller = command(
   },
   ({ sentence }) => sentence,
 );
-
-async function requireSequence(db: Context["db"], id: number): Promise<void> {
-  const [row] = await db
-    .select({ id: sequences.id })
-    .from(sequences)
-    .where(and(eq(sequences.id, id), isNull(sequences.deletedAt)));
-  if (!row) throw notFound(`There is no sequence ${id}.`, { field: "sequenceId" });
-}

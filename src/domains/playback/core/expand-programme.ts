@@ -14,7 +14,8 @@ export interface ProgrammeClip {
 
 /** What a content has to play, in its own order. */
 export interface ProgrammeSource {
-  name: string;
+  /** Null: it was deleted, and its warnings say so. */
+  name: string | null;
   /** How it plays when nobody says otherwise. */
   playMode: PlayMode;
   clips: readonly ProgrammeClip[];
@@ -49,6 +50,7 @@ function usableClips(
   source: ProgrammeSource | undefined,
 ): Pick<Programme, "clips" | "warnings"> {
   if (!source) return { clips: [], warnings: [gone[kind]] };
+  if (source.name === null) return { clips: [], warnings: [...(source.warnings ?? [])] };
   const missing = source.clips.filter((clip) => clip.isEnabled && clip.isMissing);
   const clips = source.clips.filter((clip) => clip.isEnabled && !clip.isMissing);
   const warnings = [

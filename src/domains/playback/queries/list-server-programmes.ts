@@ -11,6 +11,9 @@ export const storedReason = z.object({
   reason: z.string(),
   clipCount: z.int(),
   warnings: z.string().array(),
+  /** See `PlayedRoll`. */
+  plays: z.string().default(""),
+  roll: z.string().nullable().default(null),
 });
 export type StoredReason = z.output<typeof storedReason>;
 

@@ -1,8 +1,9 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
-import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import type { PlayableClip } from "@/domains/prerolls/schema/preroll";
 import type { ListLayout } from "@/domains/sequences/constants";
+import { readPlayableClips } from "@/domains/sequences/queries/read-playable-clips";
+import { usableClip } from "@/domains/sequences/queries/usable-clip";
 import type { Context } from "@/platform/context";
 
 /** The newest generated list of each layout asked for; a layout without one is not in the answer. */
@@ -10,26 +11,32 @@ export async function listsByLayout(
   db: Context["db"],
   layouts: ReadonlySet<ListLayout>,
 ): Promise<Map<ListLayout, PlayableClip>> {
-  const found = await Promise.all(
-    [...layouts].map(async (layout): Promise<[ListLayout, PlayableClip][]> => {
+  const newest = await Promise.all(
+    [...layouts].map(async (layout) => {
       const [row] = await db
-        .select()
+        .select({ id: prerolls.id })
         .from(prerolls)
         .where(
           and(
             eq(prerolls.kind, "coming-soon-list"),
             sql`${prerolls.kindDetails}->>'layout' = ${layout}`,
-            eq(prerolls.isEnabled, true),
-            isNull(prerolls.deletedAt),
+            usableClip,
           ),
         )
         .orderBy(desc(prerolls.createdAt), desc(prerolls.id))
         .limit(1);
-      if (!row) return [];
-      const { id, fileName, displayName, durationSeconds, thumbnail } = row;
-      const absolutePath = prerollFile(row);
-      return [[layout, { id, fileName, displayName, absolutePath, durationSeconds, thumbnail }]];
+      return row ? [{ layout, id: row.id }] : [];
     }),
   );
-  return new Map(found.flat());
+  const found = newest.flat();
+  const clips = await readPlayableClips(
+    db,
+    found.map(({ id }) => id),
+  );
+  return new Map(
+    found.flatMap(({ layout, id }): [ListLayout, PlayableClip][] => {
+      const clip = clips.get(id);
+      return clip ? [[layout, clip]] : [];
+    }),
+  );
 }

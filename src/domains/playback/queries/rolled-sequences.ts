@@ -1,38 +1,44 @@
-import { inArray } from "drizzle-orm";
-import { sequences } from "@/db/schema/sequences";
 import { contentKey } from "@/domains/playback/core/content-key";
+import { rollSeed } from "@/domains/playback/core/roll-seed";
 import type { PlayMode } from "@/domains/prerolls/constants";
 import type { PlayableClip } from "@/domains/prerolls/schema/preroll";
 import type { ProgrammeContent } from "@/domains/schedules/schema";
+import { expandSequences } from "@/domains/sequences/queries/expand-sequences";
 import type { Context } from "@/platform/context";
 
 type SequenceContent = Extract<ProgrammeContent, { kind: "sequence" }>;
 
 export interface RolledSequence {
-  name: string;
+  /** Null: it was deleted, and a warning says so. */
+  name: string | null;
   playMode: PlayMode;
   clips: readonly PlayableClip[];
   warnings: readonly string[];
 }
 
-/** What each sequence plays in this roll, by its content key; one that was deleted is not in the answer. */
+/** What each sequence plays in this roll, by its content key. */
 export async function rolledSequences(
   db: Context["db"],
   contents: readonly SequenceContent[],
-  _roll: string,
+  roll: string,
 ): Promise<Map<string, RolledSequence>> {
-  if (contents.length === 0) return new Map();
-  const ids = [...new Set(contents.map(({ sequenceId }) => sequenceId))];
-  const rows = await db
-    .select({ id: sequences.id, name: sequences.name })
-    .from(sequences)
-    .where(inArray(sequences.id, ids));
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  const expanded = await expandSequences(
+    db,
+    contents.map(({ sequenceId, categoryId }) => ({
+      sequenceId,
+      defaultCategoryId: categoryId,
+      seed: rollSeed(sequenceId, roll),
+    })),
+  );
   return new Map(
-    contents.flatMap((content): [string, RolledSequence][] => {
-      const name = names.get(content.sequenceId);
-      if (name === undefined) return [];
-      return [[contentKey(content), { name, playMode: "playlist", clips: [], warnings: [] }]];
-    }),
+    expanded.map(({ name, clips, warnings }, index) => [
+      contentKey(contents[index] as SequenceContent),
+      {
+        name,
+        playMode: "playlist" as const,
+        clips,
+        warnings: name === null ? warnings : warnings.map((warning) => `${name}: ${warning}`),
+      },
+    ]),
   );
 }
