@@ -86,3 +86,10 @@ export const programmeOutcomes = [
   "leave",
 ] as const;
 export type ProgrammeOutcome = (typeof programmeOutcomes)[number];
+
+/** Of the holiday tables; the Islamic calendar in them ends with 2076. */
+export const holidayYearMin = 1970;
+export const holidayYearMax = 2076;
+/** Days before and days after a holiday. */
+export const holidayReachMaxDays = 60;
+export const holidayTypes = ["public", "bank", "school", "optional", "observance"] as const;
