@@ -112,11 +112,14 @@ export const scanProblemsMax = 100;
 export const folderSamplesMax = 12;
 export const duplicateGroupsPageMax = 100;
 
-/** How often the library's folders are looked through by themselves: 0 is never. */
-export const autoScanMinutesMin = 5;
-export const autoScanMinutesMax = 1_440;
 /** Scans are told about for so long. */
 export const scanHistoryDays = 30;
+
+/** The largest picture a conversion writes: television's 4K, upright or lying. */
+export const convertedLongSideMax = 3840;
+export const convertedShortSideMax = 2160;
+/** Bits a second of a converted picture, by its longer side. */
+export const convertedBitRateMax = { fullHd: 20_000_000, uhd: 35_000_000 } as const;
 
 /** Of clips looked into by one step of the job. */
 export const inspectionBatchLength = 10;
@@ -126,3 +129,6 @@ export const conversionAttemptsMax = 3;
 export const endedConversionsMax = 50;
 /** Of conversions that wait or run, so many are listed. */
 export const openConversionsMax = 500;
+
+/** The event that has the library's folders looked through. */
+export const scanRequested = "prerolls/scan.requested";

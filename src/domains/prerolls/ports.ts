@@ -1,4 +1,5 @@
 import type { HdrKind } from "@/domains/prerolls/constants";
+import type { ConversionPlan } from "@/domains/prerolls/core/plan-conversion";
 
 /** What a look into a media file tells. */
 export interface ProbeResult {
@@ -72,13 +73,7 @@ export interface ConversionRequest {
   /** Where the MP4 goes; its folder exists. */
   outputPath: string;
   durationSeconds: number;
-  frameRate: number | null;
-  hdr: HdrKind | null;
-  isInterlaced: boolean | null;
-  /** Null: there is no sound, and a silent track is added. */
-  audioChannels: number | null;
-  /** What it is levelled to. */
-  targetLufs: number;
+  plan: ConversionPlan;
   signal: AbortSignal;
   /** From 0 to 1, as often as the converter likes. */
   onProgress(progress: number): void;

@@ -6,16 +6,29 @@ import { upstream } from "@/platform/errors";
 import { locate, type MediaTool } from "./locate";
 import { MediaToolFailure } from "./media-tool-failure";
 
+/** Work in the background waits for its like alone, and never keeps a person's upload waiting. */
+export type Lane = "foreground" | "inspection" | "conversion";
+
 export interface RunOptions {
   /** 60,000 unless told. Counted from the start of the program, not from the place in the queue. */
   timeoutMs?: number;
   /** Of standard output. 16 MiB unless told. */
   maxOutputBytes?: number;
   signal?: AbortSignal;
+  /** "foreground" unless told. */
+  lane?: Lane;
+  /** Gets standard output as it comes; none of it is kept then. */
+  onOutput?: (text: string) => void;
 }
 
-/** Below everything that answers people. */
-const niceness = 10;
+export interface RunResult {
+  output: Buffer;
+  /** The end of what it wrote to standard error. */
+  log: string;
+}
+
+/** Below everything that answers people; the background below that. */
+const niceness: Record<Lane, number> = { foreground: 10, inspection: 15, conversion: 19 };
 const stderrTailLength = 4_000;
 
 /**
@@ -23,19 +36,27 @@ const stderrTailLength = 4_000;
  * `MediaToolFailure` when it fails, `upstream` when it takes too long, says too much or is missing, and the signal's
  * reason when aborted. Nothing it started is left behind.
  */
-export function run(
+export async function run(
   tool: MediaTool,
   toolArguments: readonly string[],
   options: RunOptions = {},
 ): Promise<Buffer> {
-  const limit = singleton("ffmpeg.limit", () => pLimit(Math.max(1, Math.min(4, availableParallelism() - 1))));
+  return (await runInLane(tool, ["-loglevel", "error", ...toolArguments], options)).output;
+}
+
+/** Runs ffmpeg as `run` does, for filters that tell what they measured in the log alone. */
+export async function runForLog(toolArguments: readonly string[], options: RunOptions = {}): Promise<string> {
+  return (await runInLane("ffmpeg", ["-loglevel", "info", "-nostats", ...toolArguments], options)).log;
+}
+
+function runInLane(tool: MediaTool, toolArguments: string[], options: RunOptions): Promise<RunResult> {
+  const { lane = "foreground", signal } = options;
+  const places = lane === "foreground" ? Math.max(1, Math.min(4, availableParallelism() - 1)) : 1;
+  const limit = singleton(`ffmpeg.limit.${lane}`, () => pLimit(places));
   return limit(async () => {
-    options.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     const path = await locate(tool);
-    const base =
-      tool === "ffmpeg"
-        ? ["-nostdin", "-hide_banner", "-loglevel", "error"]
-        : ["-hide_banner", "-v", "error"];
+    const base = tool === "ffmpeg" ? ["-nostdin", "-hide_banner"] : ["-hide_banner"];
     return runOnce(tool, path, [...base, ...toolArguments], options);
   });
 }
@@ -45,9 +66,9 @@ function runOnce(
   path: string,
   toolArguments: string[],
   options: RunOptions,
-): Promise<Buffer> {
-  const { timeoutMs = 60_000, maxOutputBytes = 16 * 1024 * 1024, signal } = options;
-  return new Promise<Buffer>((done, fail) => {
+): Promise<RunResult> {
+  const { timeoutMs = 60_000, maxOutputBytes = 16 * 1024 * 1024, signal, onOutput } = options;
+  return new Promise<RunResult>((done, fail) => {
     const child = spawn(path, toolArguments, {
       stdio: ["ignore", "pipe", "pipe"],
       // Its own group, so that what a wrapper script started dies with it.
@@ -56,7 +77,7 @@ function runOnce(
       // The packaged, static ffprobe crashes on transport streams when it loads this machine's text converters.
       env: { ...process.env, GCONV_PATH: "/nonexistent" },
     });
-    lowerPriority(child);
+    lowerPriority(child, niceness[options.lane ?? "foreground"]);
     const running = runningChildren();
     running.add(child);
 
@@ -73,6 +94,7 @@ function runOnce(
     let outputBytes = 0;
     let stderrTail = "";
     child.stdout.on("data", (part: Buffer) => {
+      if (onOutput) return onOutput(part.toString());
       outputBytes += part.length;
       if (outputBytes > maxOutputBytes) end(upstream(`${tool} said far more than expected about this file.`));
       else output.push(part);
@@ -93,7 +115,7 @@ function runOnce(
     child.once("close", (exitCode) =>
       settle(() => {
         if (stop) fail(stop);
-        else if (exitCode === 0) done(Buffer.concat(output));
+        else if (exitCode === 0) done({ output: Buffer.concat(output), log: stderrTail });
         else fail(new MediaToolFailure(tool, exitCode, stderrTail));
       }),
     );
@@ -118,9 +140,9 @@ function killTree(child: ChildProcess): void {
   }
 }
 
-function lowerPriority(child: ChildProcess): void {
+function lowerPriority(child: ChildProcess, nice: number): void {
   try {
-    if (child.pid !== undefined) setPriority(child.pid, niceness);
+    if (child.pid !== undefined) setPriority(child.pid, nice);
   } catch {
     // Some containers do not allow it.
   }
