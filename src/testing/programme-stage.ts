@@ -1,10 +1,13 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { categories, prerollCategories, prerolls } from "@/db/schema/prerolls";
 import { connectServer } from "@/domains/media-servers/commands/connect-server";
 import { createSchedule } from "@/domains/schedules/commands/create-schedule";
+import { createSequence } from "@/domains/sequences/commands/create-sequence";
+import type { SequenceBlockInput } from "@/domains/sequences/schema";
 import { systemContext } from "@/platform/context";
 import { loadSecretKey } from "@/platform/secrets";
 import type { FakePlex } from "@/testing/fakes/plex/start-fake-plex";
@@ -30,15 +33,30 @@ export async function programmeStage(database: Database) {
     async category(name: string, fileNames: string[], playMode: "shuffle" | "playlist" = "shuffle") {
       const [row] = await database.insert(categories).values({ name, playMode }).returning();
       if (!row) throw new Error("insert answered no row");
-      await Promise.all(fileNames.map((fileName, index) => addClip(row.id, fileName, index)));
+      for (const [index, fileName] of fileNames.entries()) await addClip(row.id, fileName, index);
       return row.id;
     },
     addClip,
     pathOf: (fileName: string) => join(folder, fileName),
 
     /** A schedule that is active all the time. */
-    schedule: (name: string, categoryId: number, more: object = {}) =>
+    schedule: (name: string, categoryId: number | null, more: object = {}) =>
       createSchedule(context, { name, categoryId, startsAt: "2020-01-01", ...more }),
+    /** A sequence of these blocks; answers its id. */
+    async sequence(name: string, blocks: SequenceBlockInput[]) {
+      return (await createSequence(context, { name, blocks })).id;
+    },
+    /** A generated list whose file exists; answers its path. */
+    async comingSoonList(layout: "grid" | "list", fileName = `${layout}.mp4`) {
+      const [category] = await database.insert(categories).values({ name: fileName }).returning();
+      if (!category) throw new Error("insert answered no row");
+      const id = await addClip(category.id, fileName);
+      await database
+        .update(prerolls)
+        .set({ kind: "coming-soon-list", kindDetails: { layout } })
+        .where(eq(prerolls.id, id));
+      return join(folder, fileName);
+    },
     connect: (plex: FakePlex) =>
       connectServer(context, { kind: "plex", url: plex.url, credential: plex.token, verify: "attempt" }),
   };

@@ -180,6 +180,22 @@ describe("getSessions", () => {
   });
 });
 
+describe("getGenres", () => {
+  it.each([
+    ["a film", "103", ["Horror", "Fantasy"]],
+    ["a film that has none", "100", []],
+    ["an episode, by its show", "2101", ["Sci-Fi & Fantasy"]],
+    ["an episode of a show that has none", "1101", []],
+  ])("of %s", async (_what, ratingKey, genres) => {
+    expect(await client().getGenres(ratingKey)).toEqual(genres);
+  });
+
+  it("asks for nothing outside the item's own path, and says what is gone", async () => {
+    expect(await reasonOf(client().getGenres("../../status/sessions?x="))).toBe("missing");
+    expect(fake.requests[0]?.path).toBe("/library/metadata/..%2F..%2Fstatus%2Fsessions%3Fx%3D");
+  });
+});
+
 describe("libraries", () => {
   it("lists them with their folders", async () => {
     expect(await client().listLibraries()).toMatchObject([

@@ -1,3 +1,4 @@
+import { getGenres } from "./get-genres";
 import { getIdentity, type PlexIdentity } from "./get-identity";
 import { getPreferences, type PlexPreference } from "./get-preferences";
 import { getPreroll } from "./get-preroll";
@@ -13,6 +14,7 @@ export interface PlexClient {
   getPreroll(signal?: AbortSignal): Promise<string | null>;
   setPreroll(value: string, signal?: AbortSignal): Promise<SetPrerollResult>;
   getSessions(signal?: AbortSignal): Promise<PlexSession[]>;
+  getGenres(ratingKey: string, signal?: AbortSignal): Promise<string[]>;
   listLibraries(signal?: AbortSignal): Promise<PlexLibrary[]>;
   listItems(options: ListItemsOptions): Promise<PlexItemPage>;
 }
@@ -25,6 +27,7 @@ export function plexClient(connection: PlexConnection): PlexClient {
     getPreroll: (signal) => getPreroll(connection, signal),
     setPreroll: (value, signal) => setPreroll(connection, value, signal),
     getSessions: (signal) => getSessions(connection, signal),
+    getGenres: (ratingKey, signal) => getGenres(connection, ratingKey, signal),
     listLibraries: (signal) => listLibraries(connection, signal),
     listItems: (options) => listItems(connection, options),
   };

@@ -3,12 +3,14 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vites
 import { mediaServers } from "@/db/schema/media-servers";
 import { programmeOverrides } from "@/db/schema/playback";
 import { applyCategory } from "@/domains/playback/commands/apply-category";
+import { applySequence } from "@/domains/playback/commands/apply-sequence";
 import { clearOverride } from "@/domains/playback/commands/clear-override";
 import { disconnectServer } from "@/domains/playback/commands/disconnect-server";
 import { refreshProgramme } from "@/domains/playback/commands/refresh-programme";
 import { askMinute } from "@/domains/playback/queries/ask-minute";
 import { getTonight } from "@/domains/playback/queries/get-tonight";
 import { listHistory } from "@/domains/playback/queries/list-history";
+import { deleteSequence } from "@/domains/sequences/commands/delete-sequence";
 import { testDatabase } from "@/testing/database";
 import { type FakePlex, startFakePlex } from "@/testing/fakes/plex/start-fake-plex";
 import { programmeStage, stageStart } from "@/testing/programme-stage";
@@ -78,6 +80,70 @@ describe("a category put on by hand", () => {
       kind: "invalid",
       field: "hours",
     });
+  });
+});
+
+describe("a sequence put on by hand", () => {
+  const evening = () =>
+    stage.sequence("Evening", [
+      { type: "fixed", prerollIds: [2] },
+      { type: "random", categoryId: 1, count: 1 },
+    ]);
+
+  it("plays in its order above every schedule until its minutes are up, however often it is looked at", async () => {
+    const sequenceId = await evening();
+    await stage.schedule("Alone", 1, { exclusive: true });
+    const applied = await applySequence(context, { sequenceId, minutes: 30 });
+    expect(applied).toMatchObject({
+      outcome: "override",
+      playMode: "playlist",
+      clipCount: 2,
+      sequence: { id: sequenceId, name: "Evening" },
+      expiresAt: "2026-12-10T12:30:00.000Z",
+      sentence: "The sequence Evening plays on Living Room Cinema until 12:30.",
+    });
+    const held = ["p.mp4", "a.mp4"].map(stage.pathOf).join(",");
+    for (let minute = 1; minute < 30; minute += 1) {
+      stage.forward(60);
+      await refreshProgramme(context, {});
+      expect(plex.preroll).toBe(held);
+    }
+    expect((await getTonight(context, undefined)).override).toMatchObject({
+      content: { kind: "sequence", id: sequenceId, name: "Evening" },
+    });
+    stage.forward(60);
+    await refreshProgramme(context, {});
+    expect(plex.preroll).toBe(stage.pathOf("a.mp4"));
+  });
+
+  it("takes the place of a category, and is gone when it is deleted", async () => {
+    const sequenceId = await evening();
+    await applyCategory(context, { categoryId: 2 });
+    await applySequence(context, { sequenceId });
+    expect(await database.select().from(programmeOverrides)).toMatchObject([
+      { categoryId: null, sequenceId },
+    ]);
+    await deleteSequence(context, { id: sequenceId });
+    await refreshProgramme(context, {});
+    expect(plex.preroll).toBe(stage.pathOf("a.mp4"));
+    expect((await getTonight(context, undefined)).override).toBeNull();
+  });
+
+  it("is refused with the reason when it has nothing to play", async () => {
+    const empty = await stage.category("Empty", []);
+    const sequenceId = await stage.sequence("Hollow", [{ type: "random", categoryId: empty, count: 1 }]);
+    await expect(applySequence(context, { sequenceId })).rejects.toMatchObject({
+      kind: "invalid",
+      field: "sequenceId",
+      message: expect.stringContaining("The sequence Hollow has nothing that can play"),
+    });
+    await expect(applySequence(context, { sequenceId: 99 })).rejects.toMatchObject({ kind: "not-found" });
+    expect(plex.preroll).toBe(stage.pathOf("a.mp4"));
+  });
+
+  it.each([0, -5, 20_000])("lasts a sensible time, not %i minutes", async (minutes) => {
+    const sequenceId = await evening();
+    await expect(applySequence(context, { sequenceId, minutes })).rejects.toMatchObject({ field: "minutes" });
   });
 });
 

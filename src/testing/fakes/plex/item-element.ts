@@ -24,6 +24,7 @@ export function itemElement(item: FakeItem, library: FakeLibrary, withGuids: boo
     parentTitle: item.parentTitle,
     grandparentRatingKey: item.grandparentRatingKey,
     grandparentTitle: item.grandparentTitle,
+    Genre: item.genres?.map((tag) => ({ tag })),
     Guid: withGuids && item.guids.length > 0 ? item.guids.map((id) => ({ id })) : undefined,
     Media: item.files.length > 0 ? item.files.map((file, at) => mediaElement(item, file, at)) : undefined,
   };

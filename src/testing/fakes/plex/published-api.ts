@@ -79,6 +79,12 @@ const metadata: Shape = {
     parentTitle: "text",
     grandparentRatingKey: "text",
     grandparentTitle: "text",
+    Genre: {
+      many: {
+        required: { tag: "text" },
+        optional: { id: "number", filter: "text", tagKey: "text", ratingKey: "text" },
+      },
+    },
     Guid: { many: { required: { id: "text" }, optional: {} } },
     Media: { many: media },
   },
