@@ -1,7 +1,8 @@
 import { weekDays } from "@/domains/schedules/constants";
 import type { CompiledSchedule } from "@/domains/schedules/core/compile-schedule";
 import type { DateWindow } from "@/domains/schedules/core/date-window";
-import { dayMatches, isActive } from "@/domains/schedules/core/is-active";
+import { dayMatches } from "@/domains/schedules/core/day-matches";
+import { isActive } from "@/domains/schedules/core/is-active";
 import { nextChange } from "@/domains/schedules/core/next-change";
 import type { Recurrence } from "@/domains/schedules/schema";
 import { calendarDay, secondsPerDay } from "@/lib/calendar-day";

@@ -1,20 +1,15 @@
-import { precedence } from "@/domains/schedules/constants";
-import { nextChange } from "@/domains/schedules/core/next-change";
-import { precedenceRules } from "@/domains/schedules/core/precedence-rules";
-import { type ResolveInput, survey } from "@/domains/schedules/core/situation";
+import { whoLost, whyItPlays } from "@/domains/schedules/core/explain-decision";
+import { partsOf } from "@/domains/schedules/core/parts-of";
+import { decide } from "@/domains/schedules/core/precedence-rules";
+import { type ResolveInput, situationAt } from "@/domains/schedules/core/situation";
+import { surveyField } from "@/domains/schedules/core/survey-field";
 import { zoneClock } from "@/domains/schedules/core/zone-clock";
 import type { Resolution } from "@/domains/schedules/schema";
 import { formatWallSeconds } from "@/lib/wall-seconds";
 
 /** When the answer may differ next, in epoch milliseconds: a schedule changes, or a choice by hand or genre expires. */
-function nextLook({ schedules, now, zone, override, genre }: ResolveInput): number | null {
-  const clock = zoneClock(zone);
-  const from = clock.wallSecondsAt(now.getTime());
-  let first: number | null = null;
-  for (const schedule of schedules) {
-    if (schedule.rule.isEnabled) first = nextChange(schedule, from, first ?? undefined) ?? first;
-  }
-  const moments = first === null ? [] : [clock.epochMsOf(first)];
+function nextLook({ now, override, genre }: ResolveInput, changesAt: number | null): number | null {
+  const moments = changesAt === null ? [] : [changesAt];
   for (const expiresAt of [override?.expiresAt, genre?.expiresAt]) {
     if (expiresAt && expiresAt > now) moments.push(expiresAt.getTime());
   }
@@ -28,12 +23,20 @@ function nextLook({ schedules, now, zone, override, genre }: ResolveInput): numb
  */
 export function resolve(input: ResolveInput): Resolution {
   const clock = zoneClock(input.zone);
-  const situation = survey(input, clock);
-  const untilEpochMs = nextLook(input);
-  const untilWall = untilEpochMs === null ? null : formatWallSeconds(clock.wallSecondsAt(untilEpochMs));
-  for (const rule of precedence) {
-    const verdict = precedenceRules[rule](situation);
-    if (verdict) return { rule, ...verdict, untilEpochMs, untilWall };
-  }
-  throw new Error("The last rule of the precedence list must always decide.");
+  const epochMs = input.now.getTime();
+  const { field, changesAt } = surveyField(input.schedules, clock.wallSecondsAt(epochMs));
+  const situation = situationAt(input, field, epochMs, clock);
+  const decision = decide(situation);
+  const partners = () =>
+    field.contenders().flatMap(({ schedule }) => (schedule.rule.blend ? [schedule] : []));
+  const untilEpochMs = nextLook(input, changesAt === null ? null : clock.epochMsOf(changesAt));
+  return {
+    rule: decision.rule,
+    outcome: decision.choice.outcome,
+    parts: partsOf(decision.choice, partners),
+    losers: whoLost(decision, situation),
+    reason: whyItPlays(decision, situation),
+    untilEpochMs,
+    untilWall: untilEpochMs === null ? null : formatWallSeconds(clock.wallSecondsAt(untilEpochMs)),
+  };
 }

@@ -1,10 +1,9 @@
 import type { GenrePriority } from "@/domains/operations/constants";
 import type { CompiledSchedule } from "@/domains/schedules/core/compile-schedule";
-import { contentOf } from "@/domains/schedules/core/content-of";
-import { isActive } from "@/domains/schedules/core/is-active";
+import type { FallbackOwner } from "@/domains/schedules/core/fallback-order";
 import type { Contender } from "@/domains/schedules/core/tie-breaks";
 import type { ZoneClock } from "@/domains/schedules/core/zone-clock";
-import type { ProgrammeContent, ScheduleRule } from "@/domains/schedules/schema";
+import type { ProgrammeContent } from "@/domains/schedules/schema";
 
 /** What somebody put on by hand. */
 export interface ProgrammeOverride {
@@ -41,60 +40,53 @@ export interface ResolveInput {
   };
 }
 
-/** Everything the rules look at, gathered once. */
+/** The schedules whose time it is, and those that wait for theirs. */
+export interface Field {
+  /** How many want the screen, and how many of them would share it. */
+  readonly count: number;
+  readonly blendCount: number;
+  /** All that want the screen, in the order in which schedules were handed in. */
+  contenders(): readonly Contender[];
+  /** The first by the tie-breaks of all, and of those that play alone. */
+  first(): Contender | null;
+  firstExclusive(): Contender | null;
+  /** The next in line of those with a fallback that have begun. */
+  firstWaiting(): FallbackOwner | null;
+  /** The same of those that are over for good. */
+  firstFinished(): FallbackOwner | null;
+}
+
+/** Everything the rules look at. */
 export interface Situation {
   wallSeconds: number;
   /** Put on by hand and not expired; `untilWall` null means until somebody takes it off. */
   override: { content: ProgrammeContent; untilWall: number | null } | null;
   genre: { categoryId: number; genre: string; untilWall: number; isFirst: boolean } | null;
-  /** Enabled schedules whose time it is and which have something to play. */
-  contenders: readonly Contender[];
-  /** Enabled schedules with a fallback that have begun and whose time it is not; the next in line first. */
-  fallbacks: readonly ScheduleRule[];
-  /** The same for schedules that are over for good; the one that ended last first. */
-  finishedFallbacks: readonly ScheduleRule[];
+  field: Field;
   /** Null: switched off or nothing chosen. */
   filler: ProgrammeContent | null;
   isPassive: boolean;
   clearsWhenInactive: boolean;
 }
 
-function contenderOf(schedule: CompiledSchedule, wallSeconds: number): Contender {
-  const segment = schedule.window?.segmentAt(wallSeconds);
-  return { schedule, startsAt: segment?.from ?? 0, endsAt: segment?.to ?? 0 };
-}
-
-/** Schedules with a fallback whose time it is not: those still to come back, and those over for good. */
-function fallbacksOf(idle: readonly CompiledSchedule[], wallSeconds: number) {
-  const alive: ScheduleRule[] = [];
-  const finished: { rule: ScheduleRule; endedAt: number }[] = [];
-  for (const { rule, window } of idle) {
-    if (rule.fallbackCategoryId === null || !window) continue;
-    const { from, to, isInside } = window.segmentAt(wallSeconds);
-    if (window.isYearly || isInside) alive.push(rule);
-    else if (to === Number.POSITIVE_INFINITY) finished.push({ rule, endedAt: from });
-  }
-  alive.sort((a, b) => b.priority - a.priority || a.id - b.id);
-  finished.sort((a, b) => b.endedAt - a.endedAt || a.rule.id - b.rule.id);
-  return { fallbacks: alive, finishedFallbacks: finished.map(({ rule }) => rule) };
-}
-
 /** By how much the clock that wrote a moment may run ahead of the one that reads it. */
-const clockToleranceMs = 60_000;
+export const clockToleranceMs = 60_000;
 
-function overrideOf({ override, now }: ResolveInput, clock: ZoneClock): Situation["override"] {
-  if (!override) return null;
-  const { content, appliedAt, expiresAt } = override;
-  // A question about an earlier moment: it was not on yet.
-  if (appliedAt.getTime() - now.getTime() > clockToleranceMs) return null;
+type Beside = Omit<ResolveInput, "now" | "schedules">;
+
+/** A question about an earlier moment: it was not on yet. */
+const isOn = (appliedAt: Date, epochMs: number) => appliedAt.getTime() - epochMs <= clockToleranceMs;
+
+function overrideAt({ override }: Beside, epochMs: number, clock: ZoneClock): Situation["override"] {
+  if (!override || !isOn(override.appliedAt, epochMs)) return null;
+  const { content, expiresAt } = override;
   if (!expiresAt) return { content, untilWall: null };
-  if (expiresAt <= now) return null;
+  if (expiresAt.getTime() <= epochMs) return null;
   return { content, untilWall: clock.wallSecondsAt(expiresAt.getTime()) };
 }
 
-function genreOf({ genre, now, settings }: ResolveInput, clock: ZoneClock): Situation["genre"] {
-  if (!genre || genre.expiresAt <= now || genre.appliedAt.getTime() - now.getTime() > clockToleranceMs)
-    return null;
+function genreAt({ genre, settings }: Beside, epochMs: number, clock: ZoneClock): Situation["genre"] {
+  if (!genre || genre.expiresAt.getTime() <= epochMs || !isOn(genre.appliedAt, epochMs)) return null;
   return {
     categoryId: genre.categoryId,
     genre: genre.genre,
@@ -103,23 +95,13 @@ function genreOf({ genre, now, settings }: ResolveInput, clock: ZoneClock): Situ
   };
 }
 
-/** Looks round once, so that the rules only have to choose. */
-export function survey(input: ResolveInput, clock: ZoneClock): Situation {
-  const wallSeconds = clock.wallSecondsAt(input.now.getTime());
-  const contenders: Contender[] = [];
-  const idle: CompiledSchedule[] = [];
-  for (const schedule of input.schedules) {
-    if (!schedule.rule.isEnabled) continue;
-    const hasContent = contentOf(schedule.rule) !== null;
-    if (hasContent && isActive(schedule, wallSeconds)) contenders.push(contenderOf(schedule, wallSeconds));
-    else idle.push(schedule);
-  }
+/** Everything the rules look at at a moment; who is on the field is for the caller to know. */
+export function situationAt(input: Beside, field: Field, epochMs: number, clock: ZoneClock): Situation {
   return {
-    wallSeconds,
-    override: overrideOf(input, clock),
-    genre: genreOf(input, clock),
-    contenders,
-    ...fallbacksOf(idle, wallSeconds),
+    wallSeconds: clock.wallSecondsAt(epochMs),
+    override: overrideAt(input, epochMs, clock),
+    genre: genreAt(input, epochMs, clock),
+    field,
     filler: input.filler,
     isPassive: input.settings.passive,
     clearsWhenInactive: input.settings.clearWhenInactive,

@@ -47,15 +47,27 @@ export const exclusiveOrder: readonly TieBreakName[] = ["priority", "end", "id"]
 /** Between all others. */
 export const priorityOrder: readonly TieBreakName[] = ["priority", "end", "start", "id"];
 
+/** Below 0: the first is preferred. Never 0 for two schedules. */
+export function compareContenders(a: Contender, b: Contender, order: readonly TieBreakName[]): number {
+  for (const each of order) {
+    const difference = tieBreaks[each].compare(a, b);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** The one that wins; null when there is none. */
+export function firstOf(contenders: readonly Contender[], order: readonly TieBreakName[]): Contender | null {
+  let first: Contender | null = null;
+  for (const each of contenders) {
+    if (!first || compareContenders(each, first, order) < 0) first = each;
+  }
+  return first;
+}
+
 /** Sorts contenders, the winner first. */
 export function inOrder(contenders: readonly Contender[], order: readonly TieBreakName[]): Contender[] {
-  return [...contenders].sort((a, b) => {
-    for (const each of order) {
-      const difference = tieBreaks[each].compare(a, b);
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  });
+  return [...contenders].sort((a, b) => compareContenders(a, b, order));
 }
 
 /** The first thing that set loser and winner apart, as the end of a sentence. */

@@ -1,0 +1,35 @@
+import type { RunningField } from "@/domains/schedules/core/calendar/running-field";
+import type { Choice } from "@/domains/schedules/core/precedence-rules";
+import type { Field } from "@/domains/schedules/core/situation";
+import type { Contender } from "@/domains/schedules/core/tie-breaks";
+
+/** How many of the schedules that lose are named. */
+export const waitingMax = 8;
+
+/** Whether a schedule whose time it is loses to another one. What waits for a choice by hand is no conflict. */
+export function isConflict({ outcome }: Choice, field: Field): boolean {
+  if (outcome === "schedule") return field.count > 1;
+  return outcome === "blend" && field.count > field.blendCount;
+}
+
+const loses = (choice: Choice, { schedule }: Contender) =>
+  choice.outcome === "schedule" ? choice.winner.schedule !== schedule : !schedule.rule.blend;
+
+/** The first of those that lose, by the tie-breaks. */
+export function whoWaits(choice: Choice, field: RunningField): number[] {
+  const ids: number[] = [];
+  field.eachContender((contender) => {
+    if (loses(choice, contender)) ids.push(contender.schedule.rule.id);
+    return ids.length < waitingMax;
+  });
+  return ids;
+}
+
+/** Adds those that came later and lose too. */
+export function addWaiting(ids: number[], choice: Choice, added: readonly Contender[]): void {
+  for (const contender of added) {
+    if (ids.length >= waitingMax) return;
+    const { id } = contender.schedule.rule;
+    if (loses(choice, contender) && !ids.includes(id)) ids.push(id);
+  }
+}

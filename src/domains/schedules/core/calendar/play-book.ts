@@ -1,0 +1,69 @@
+import type { PrecedenceRule, ProgrammeOutcome } from "@/domains/schedules/constants";
+import { type RunningField, schedulesOf } from "@/domains/schedules/core/calendar/running-field";
+import type { CompiledSchedule } from "@/domains/schedules/core/compile-schedule";
+import { partsOf, partsOfSchedules } from "@/domains/schedules/core/parts-of";
+import type { Decision } from "@/domains/schedules/core/precedence-rules";
+import type { ProgrammePart } from "@/domains/schedules/schema";
+
+/** Something that plays. Within one calendar the same thing is the same object. */
+export interface Play {
+  readonly outcome: ProgrammeOutcome;
+  /** The rule that decided. */
+  readonly rule: PrecedenceRule;
+  /** Worked out when asked for: a calendar may know many blends that nobody looks at. */
+  readonly parts: readonly ProgrammePart[];
+}
+
+class BlendPlay implements Play {
+  readonly outcome = "blend";
+  readonly rule = "blend";
+
+  constructor(
+    readonly bits: Uint32Array,
+    private readonly schedules: readonly CompiledSchedule[],
+  ) {}
+
+  get parts(): readonly ProgrammePart[] {
+    return partsOfSchedules(schedulesOf(this.bits, this.schedules));
+  }
+}
+
+/** Everything that plays in one calendar, each once. */
+export class PlayBook {
+  private readonly plays = new Map<string | CompiledSchedule, Map<PrecedenceRule, Play>>();
+  private readonly blends = new Map<number, BlendPlay[]>();
+
+  constructor(
+    private readonly field: RunningField,
+    private readonly schedules: readonly CompiledSchedule[],
+  ) {}
+
+  playOf(decision: Decision): Play {
+    const { rule, choice } = decision;
+    if (choice.outcome === "blend") return this.blend();
+    const owner = ownerOf(decision);
+    const known = this.plays.get(owner);
+    const found = known?.get(rule);
+    if (found) return found;
+    const made = { outcome: choice.outcome, rule, parts: partsOf(choice, () => []) };
+    if (known) known.set(rule, made);
+    else this.plays.set(owner, new Map([[rule, made]]));
+    return made;
+  }
+
+  private blend(): Play {
+    const hash = this.field.blendHash();
+    const alike = this.blends.get(hash) ?? [];
+    const found = alike.find(({ bits }) => this.field.blendsAs(bits));
+    if (found) return found;
+    const made = new BlendPlay(this.field.blendBits(), this.schedules);
+    this.blends.set(hash, [...alike, made]);
+    return made;
+  }
+}
+
+/** Whose it is; what is not a schedule's is the same for as long as a calendar is made. */
+function ownerOf({ choice }: Decision): string | CompiledSchedule {
+  if (choice.outcome === "schedule") return choice.winner.schedule;
+  return choice.outcome === "fallback" ? choice.owner.schedule : "";
+}

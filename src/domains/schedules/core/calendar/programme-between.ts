@@ -1,0 +1,61 @@
+import { EventFeed } from "@/domains/schedules/core/calendar/event-feed";
+import { PlayBook } from "@/domains/schedules/core/calendar/play-book";
+import { RunningField } from "@/domains/schedules/core/calendar/running-field";
+import { type Stretch, StretchList } from "@/domains/schedules/core/calendar/stretch-list";
+import { turnEvents } from "@/domains/schedules/core/calendar/turn-events";
+import { whyItPlays } from "@/domains/schedules/core/explain-decision";
+import { decide } from "@/domains/schedules/core/precedence-rules";
+import { clockToleranceMs, type ResolveInput, situationAt } from "@/domains/schedules/core/situation";
+import type { Contender } from "@/domains/schedules/core/tie-breaks";
+import { zoneClock } from "@/domains/schedules/core/zone-clock";
+
+export type CalendarInput = Omit<ResolveInput, "now">;
+
+/** The instants at which a choice by hand or a genre begins to count or ceases to. */
+function momentsBeside({ override, genre }: CalendarInput, from: number, to: number): number[] {
+  const moments = [override, genre].flatMap((each) =>
+    each ? [each.appliedAt.getTime() - clockToleranceMs, each.expiresAt?.getTime() ?? from] : [],
+  );
+  return [...new Set(moments)].filter((at) => at > from && at < to).sort((a, b) => a - b);
+}
+
+/**
+ * What plays from one instant to another, to the second: stretches in order and without gaps, neighbours always
+ * different. It asks the rules of `resolve` once at every change of any schedule. Both in epoch milliseconds.
+ * Throws a RangeError for an unknown zone.
+ */
+export function programmeBetween(
+  input: CalendarInput,
+  fromEpochMs: number,
+  toEpochMs: number,
+  { withReasons = false }: { withReasons?: boolean } = {},
+): Stretch[] {
+  if (!(toEpochMs > fromEpochMs)) return [];
+  const clock = zoneClock(input.zone);
+  const lastWall = clock.wallSecondsAt(toEpochMs - 1);
+  const events = turnEvents(input.schedules, clock.wallSecondsAt(fromEpochMs), lastWall + 1);
+  const field = new RunningField(events);
+  const feed = new EventFeed(events, field, clock);
+  const book = new PlayBook(field, events.schedules);
+  const list = new StretchList(field);
+  const beside = momentsBeside(input, fromEpochMs, toEpochMs);
+  const added: Contender[] = [];
+  let situation = situationAt(input, field, fromEpochMs, clock);
+
+  for (let at = fromEpochMs; at < toEpochMs; ) {
+    const epochMs = at;
+    added.length = 0;
+    feed.advance(epochMs, added);
+    if (beside[0] === epochMs) {
+      beside.shift();
+      situation = situationAt(input, field, epochMs, clock);
+    }
+    const decision = decide(situation);
+    list.put(epochMs, book.playOf(decision), decision.choice, added, () =>
+      withReasons ? whyItPlays(decision, situationAt(input, field, epochMs, clock)) : "",
+    );
+    at = Math.min(feed.nextAt, beside[0] ?? toEpochMs, toEpochMs);
+  }
+  list.close(toEpochMs);
+  return list.stretches;
+}
