@@ -56,6 +56,10 @@ async function startJobs(): Promise<void> {
   await inngest
     .send({ name: inputsChanged, data: { topic: "start" } })
     .catch((error: unknown) => logger().warn({ err: error }, "the jobs could not be told of the start"));
+  // Files may have come and gone while nobody looked.
+  await createCaller(systemContext("start"))
+    .prerolls.startScan({})
+    .catch((error: unknown) => logger().warn({ err: error }, "the library is not looked through now"));
 }
 
 function giveUp(error: unknown): never {

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import {
+  autoScanMinutesMax,
+  autoScanMinutesMin,
   genreOverrideTtlSecondsMax,
   genreOverrideTtlSecondsMin,
   genrePriorities,
@@ -27,6 +29,12 @@ export const settingsShape = z.object({
   passiveMode: z.boolean({ error: "must be true or false" }),
   /** Play nothing at all while no schedule is active. */
   clearWhenInactive: z.boolean({ error: "must be true or false" }),
+  /** How often the library's folders are looked through by themselves; 0 is never. */
+  autoScanMinutes: z
+    .int({ error: "must be a whole number of minutes" })
+    .refine((minutes) => minutes === 0 || (minutes >= autoScanMinutesMin && minutes <= autoScanMinutesMax), {
+      error: `must be 0, or from ${autoScanMinutesMin} to ${autoScanMinutesMax} minutes`,
+    }),
   /** Look at what is being watched, and put on the category of its genre. */
   genreAutoApply: z.boolean({ error: "must be true or false" }),
   /** Whether such a category goes above schedules, or plays only while none is active. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addLibraryFolder } from "@/domains/prerolls/commands/add-library-folder";
 import { addPreroll } from "@/domains/prerolls/commands/add-preroll";
 import { assignCategory } from "@/domains/prerolls/commands/assign-category";
 import { cancelConversion } from "@/domains/prerolls/commands/cancel-conversion";
@@ -12,10 +13,13 @@ import { deletePrerolls } from "@/domains/prerolls/commands/delete-prerolls";
 import { inspectPrerolls } from "@/domains/prerolls/commands/inspect-prerolls";
 import { mergeDuplicates } from "@/domains/prerolls/commands/merge-duplicates";
 import { registerPreroll } from "@/domains/prerolls/commands/register-preroll";
+import { removeLibraryFolder } from "@/domains/prerolls/commands/remove-library-folder";
 import { restorePreroll } from "@/domains/prerolls/commands/restore-preroll";
 import { restorePrerolls } from "@/domains/prerolls/commands/restore-prerolls";
+import { scanLibrary } from "@/domains/prerolls/commands/scan-library";
 import { setCategoryMembers } from "@/domains/prerolls/commands/set-category-members";
 import { settleMoves } from "@/domains/prerolls/commands/settle-moves";
+import { startScan } from "@/domains/prerolls/commands/start-scan";
 import { tagPrerolls } from "@/domains/prerolls/commands/tag-prerolls";
 import { updateCategory } from "@/domains/prerolls/commands/update-category";
 import { updatePreroll } from "@/domains/prerolls/commands/update-preroll";
@@ -24,6 +28,7 @@ import { getCategoryImpact, getCategoryUsage } from "@/domains/prerolls/queries/
 import { getConversion, listConversions } from "@/domains/prerolls/queries/conversions";
 import { countFacets } from "@/domains/prerolls/queries/count-facets";
 import { fitnessSummary } from "@/domains/prerolls/queries/fitness-summary";
+import { listLibraryFolders } from "@/domains/prerolls/queries/library-folders";
 import { listDuplicates } from "@/domains/prerolls/queries/list-duplicates";
 import {
   countPrerolls,
@@ -36,6 +41,7 @@ import {
 } from "@/domains/prerolls/queries/list-prerolls";
 import { listTags } from "@/domains/prerolls/queries/list-tags";
 import { locateThumbnail, locateVideo } from "@/domains/prerolls/queries/locate-files";
+import { getScanStatus } from "@/domains/prerolls/queries/read-scan";
 import { bulkOutput } from "@/domains/prerolls/schema/bulk";
 import { categoryImpact, categoryOutput, categoryUsage } from "@/domains/prerolls/schema/category";
 import {
@@ -45,6 +51,11 @@ import {
 } from "@/domains/prerolls/schema/conversion";
 import { duplicatesOutput, mergeDuplicatesOutput } from "@/domains/prerolls/schema/duplicates";
 import { fitnessSummaryOutput, inspectPrerollsOutput } from "@/domains/prerolls/schema/fitness";
+import {
+  addLibraryFolderOutput,
+  libraryFolderOutput,
+  removeLibraryFolderOutput,
+} from "@/domains/prerolls/schema/library-folder";
 import {
   addPrerollOutput,
   checkDuplicateOutput,
@@ -60,6 +71,7 @@ import {
   prerollPageOutput,
   prerollStreamOutput,
 } from "@/domains/prerolls/schema/preroll-page";
+import { scanOutput, scanStatusOutput } from "@/domains/prerolls/schema/scan";
 import { read, router, write } from "@/platform/trpc/procedures";
 
 export const prerollsRouter = router({
@@ -85,6 +97,12 @@ export const prerollsRouter = router({
   categorizeMany: write(categorizePrerolls, bulkOutput),
   listDuplicates: read(listDuplicates, duplicatesOutput),
   mergeDuplicates: write(mergeDuplicates, mergeDuplicatesOutput),
+  startScan: write(startScan, scanOutput),
+  scan: write(scanLibrary, scanOutput),
+  getScanStatus: read(getScanStatus, scanStatusOutput),
+  listFolders: read(listLibraryFolders, libraryFolderOutput.array()),
+  addFolder: write(addLibraryFolder, addLibraryFolderOutput),
+  removeFolder: write(removeLibraryFolder, removeLibraryFolderOutput),
   tagMany: write(tagPrerolls, bulkOutput),
   settleMoves: write(settleMoves, settleMovesOutput),
   inspect: write(inspectPrerolls, inspectPrerollsOutput),

@@ -1,7 +1,9 @@
 import type { InngestFunction } from "inngest";
 import { checkProgrammeJob } from "@/domains/playback/jobs/check-programme";
 import { refreshProgrammeJob } from "@/domains/playback/jobs/refresh-programme";
+import { autoScanJob } from "@/domains/prerolls/jobs/auto-scan";
 import { purgeTrashJob } from "@/domains/prerolls/jobs/purge-trash";
+import { scanLibraryJob } from "@/domains/prerolls/jobs/scan-library";
 import { purgeSequencesJob } from "@/domains/sequences/jobs/purge-sequences";
 
 /** Every domain's jobs; the engine, or an Inngest server, drives these and no others. */
@@ -9,5 +11,7 @@ export const functions: InngestFunction.Any[] = [
   refreshProgrammeJob,
   checkProgrammeJob,
   purgeTrashJob,
+  scanLibraryJob,
+  autoScanJob,
   purgeSequencesJob,
 ];

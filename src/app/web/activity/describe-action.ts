@@ -27,6 +27,7 @@ const settingNames: Record<string, string> = {
   timeZone: "time zone",
   passiveMode: "passive mode",
   clearWhenInactive: "play nothing between schedules",
+  autoScanMinutes: "how often folders are looked through",
 };
 
 export interface Deed {

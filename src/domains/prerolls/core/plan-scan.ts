@@ -17,8 +17,8 @@ export interface SeenFile {
   modifiedMs: number;
 }
 
-export interface ScanInput<F extends SeenFile> {
-  clips: readonly KnownClip[];
+export interface ScanInput<C extends KnownClip, F extends SeenFile> {
+  clips: readonly C[];
   files: readonly F[];
   /** Folders of which nothing is known: they could not be read, or stand empty like a share that is not mounted. */
   awayFolders: readonly string[];
@@ -26,7 +26,7 @@ export interface ScanInput<F extends SeenFile> {
   ignoredPaths: ReadonlySet<string>;
 }
 
-export interface ScanPlan<F extends SeenFile> {
+export interface ScanPlan<C extends KnownClip, F extends SeenFile> {
   /** Same path, size and time: nothing to do. */
   unchangedIds: number[];
   /** Their file is as it was; only its time is to be noted. */
@@ -34,21 +34,21 @@ export interface ScanPlan<F extends SeenFile> {
   /** They were missing, and their file is there again as it was. */
   returned: Array<{ id: number; modifiedMs: number }>;
   /** The file at their path is another one, or was touched: to be read. */
-  changed: Array<{ clip: KnownClip; file: F }>;
+  changed: Array<{ clip: C; file: F }>;
   /** Nobody knows these files: new, or moved. */
   fresh: F[];
   /** Their file is not there, whenever that was noticed. */
-  gone: KnownClip[];
+  gone: C[];
   /** Nothing can be said of them: their folder is away. */
-  sheltered: KnownClip[];
+  sheltered: C[];
 }
 
 /**
  * Compares what the library knows with what was seen on disk. Every clip comes out in exactly one place, and every
  * file in at most one; nothing here is opened.
  */
-export function planScan<F extends SeenFile>(input: ScanInput<F>): ScanPlan<F> {
-  const plan: ScanPlan<F> = {
+export function planScan<C extends KnownClip, F extends SeenFile>(input: ScanInput<C, F>): ScanPlan<C, F> {
+  const plan: ScanPlan<C, F> = {
     unchangedIds: [],
     stamps: [],
     returned: [],
@@ -72,7 +72,7 @@ export function planScan<F extends SeenFile>(input: ScanInput<F>): ScanPlan<F> {
   return plan;
 }
 
-function sortIn<F extends SeenFile>(plan: ScanPlan<F>, clip: KnownClip, file: F): void {
+function sortIn<C extends KnownClip, F extends SeenFile>(plan: ScanPlan<C, F>, clip: C, file: F): void {
   const { id } = clip;
   const { modifiedMs } = file;
   const isSame =
@@ -83,6 +83,7 @@ function sortIn<F extends SeenFile>(plan: ScanPlan<F>, clip: KnownClip, file: F)
   else plan.unchangedIds.push(id);
 }
 
-function isInside(path: string, folders: readonly string[]): boolean {
+/** Whether a path lies below one of the folders. */
+export function isInside(path: string, folders: readonly string[]): boolean {
   return folders.some((folder) => path.startsWith(/[\\/]$/.test(folder) ? folder : `${folder}/`));
 }

@@ -60,3 +60,16 @@ export async function readTwins(
   }
   return groups;
 }
+
+/** Every content that more than one clip has, and how many have it. */
+export async function readDuplicateHashes(
+  db: Context["db"],
+): Promise<Array<{ sha256: string; count: number }>> {
+  return db
+    .select({ sha256: prerolls.sha256, count: sql<number>`count(*)::int` })
+    .from(prerolls)
+    .where(here)
+    .groupBy(prerolls.sha256)
+    .having(sql`count(*) > 1`)
+    .orderBy(asc(prerolls.sha256));
+}
