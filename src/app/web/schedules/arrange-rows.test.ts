@@ -14,6 +14,8 @@ const schedule = (id: number, change: Partial<Schedule>): Schedule => ({
   fallbackCategory: null,
   isActive: false,
   activeReason: "",
+  lastStart: null,
+  nextStart: null,
   createdAt: "2026-01-01T00:00:00.000Z",
   updatedAt: "2026-01-01T00:00:00.000Z",
   ...change,
@@ -47,7 +49,7 @@ const programme = {
 const now = parseWallSeconds("2026-11-21T21:50:00") ?? 0;
 const rows = scheduleRows(schedules, programme, now, "2026-11-21");
 const names = (view: Partial<ListView>) =>
-  arrangeRows(rows, { search: "", show: "all", order: "next", year: null, day: null, ...view }).map(
+  arrangeRows(rows, { search: "", show: "all", order: "next", calendar: "year", day: null, ...view }).map(
     (row) => row.schedule.name,
   );
 

@@ -57,4 +57,4 @@ it("bears with a form that is only half filled", () =>
       { category: undefined, fallback: undefined },
       today,
     )[0],
-  ).toBe("Every day, on dates that cannot be read: The category you choose plays."));
+  ).toBe("Every day, on dates that cannot be read: What you choose plays."));

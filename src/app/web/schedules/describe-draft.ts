@@ -6,10 +6,13 @@ import type { ScheduleValues } from "./schedule-values";
 
 export interface DraftNames {
   category: { name: string; playMode: PlayMode } | undefined;
+  /** Plays in the place of the category. */
+  sequence?: { name: string } | undefined;
   fallback: { name: string } | undefined;
 }
 
-function howItPlays({ playMode }: ScheduleValues, { category }: DraftNames): string {
+function howItPlays({ playMode }: ScheduleValues, { category, sequence }: DraftNames): string {
+  if (sequence) return "plays, block by block";
   const mode = playMode ?? category?.playMode;
   if (mode === undefined) return "plays";
   return mode === "playlist"
@@ -30,7 +33,7 @@ function howItMeetsOthers({ exclusive, blend, priority }: ScheduleValues): strin
 /** What a schedule means, in sentences, while it is being written. `today` is an ISO date. */
 export function describeDraft(values: ScheduleValues, names: DraftNames, today: string): string[] {
   const rule = draftRule(values);
-  const what = names.category?.name ?? "The category you choose";
+  const what = names.sequence?.name ?? names.category?.name ?? "What you choose";
   return [
     `${describeWhen(rule, today)}: ${what} ${howItPlays(values, names)}.`,
     ...(isOvernight(rule) ? ["A night runs over midnight and belongs to the day on which it begins."] : []),

@@ -1,43 +1,53 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
-import { compileSchedule } from "@/domains/schedules/core/compile-schedule";
-import { calendarDay, epochDayOf } from "@/lib/calendar-day";
+import type { Calendar } from "@/domains/playback/schema/calendar";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { YearStrip } from "@/ui/patterns/year-strip";
-import type { YearCell } from "@/ui/patterns/year-strip-day";
 import { Panel } from "@/ui/primitives/panel";
 import { SegmentedControl } from "@/ui/primitives/segmented-control";
-import { activeDays } from "./active-days";
+import { Skeleton } from "@/ui/primitives/skeleton";
+import { draftCells } from "./calendar/draft-cells";
+import { yearCells } from "./calendar/year-cells";
 import { describeDraft } from "./describe-draft";
-import { draftRule } from "./draft-rule";
-import { isoDate } from "./iso-date";
+import { useDraftCalendar } from "./use-draft-calendar";
 import { useScheduleForm } from "./use-schedule-form";
+
+export interface DraftPreviewProps {
+  /** ISO date. */
+  today: string;
+  /** Of the stored schedule that is being changed; null for a new one. */
+  id: number | null;
+}
 
 const counted = (days: number) => (days === 1 ? "1 day" : `${days} days`);
 
-/** What the form means, in words and as a year. `today` is an ISO date. */
-export function DraftPreview({ today }: { today: string }) {
+function changeWords(after: Calendar | null, year: number): string {
+  if (!after) return "";
+  const changed = after.changedDays?.length ?? 0;
+  return changed === 0 ? `Changes nothing in ${year}` : `Changes ${counted(changed)} of ${year}`;
+}
+
+/** What the form means, in words and as a year: before and after, with the days it changes in full colour. */
+export function DraftPreview({ today, id }: DraftPreviewProps) {
   const trpc = useTRPC();
   const values = useDeferredValue(useScheduleForm().watch());
   const { data: categories } = useQuery(trpc.categories.list.queryOptions());
+  const { data: sequences } = useQuery(trpc.sequences.list.queryOptions());
   const thisYear = Number(today.slice(0, 4));
   const [year, setYear] = useState(thisYear);
-  const find = (id: number | null | undefined) => categories?.find((category) => category.id === id);
-  const names = { category: find(values.categoryId), fallback: find(values.fallbackCategoryId) };
-  const days = useMemo(() => {
-    const first = epochDayOf(year, 1, 1);
-    return activeDays(compileSchedule(draftRule(values)), first, epochDayOf(year + 1, 1, 1) - first);
-  }, [values, year]);
-  const label = values.name.trim() || "It plays";
-  const color = values.color ?? "var(--accent)";
-  const cells = useMemo(
-    () =>
-      Object.fromEntries(
-        days.map((day): [string, YearCell] => [isoDate(calendarDay(day)), { color, label }]),
-      ),
-    [days, color, label],
-  );
+  const [shown, setShown] = useState<"before" | "after">("after");
+  const { before, after, isWhole } = useDraftCalendar(values, id, year);
+  const find = (wanted: number | null | undefined) => categories?.find((category) => category.id === wanted);
+  const names = {
+    category: find(values.categoryId),
+    sequence: sequences?.find((sequence) => sequence.id === values.sequenceId),
+    fallback: find(values.fallbackCategoryId),
+  };
+  const cells = useMemo(() => {
+    if (shown === "after" && after) return draftCells(after);
+    return before && yearCells(before, null);
+  }, [shown, before, after]);
   return (
     <Panel title="What this means" tone="lit">
       <div className="space-y-2 text-pretty text-sm">
@@ -47,10 +57,17 @@ export function DraftPreview({ today }: { today: string }) {
           </p>
         ))}
       </div>
-      <div className="mt-5 mb-3 flex items-center justify-between gap-3">
-        <p className="numbers text-faint text-xs" aria-live="polite">
-          {days.length === 0 ? `On no day of ${year}` : `On ${counted(days.length)} of ${year}`}
-        </p>
+      <div className="mt-5 mb-3 flex flex-wrap items-center justify-between gap-3">
+        <SegmentedControl
+          aria-label="The calendar"
+          size="sm"
+          value={shown}
+          onValueChange={setShown}
+          segments={[
+            { value: "before", label: "Now" },
+            { value: "after", label: "With this" },
+          ]}
+        />
         <SegmentedControl
           aria-label="The year"
           size="sm"
@@ -59,7 +76,14 @@ export function DraftPreview({ today }: { today: string }) {
           segments={[thisYear, thisYear + 1].map((one) => ({ value: String(one), label: String(one) }))}
         />
       </div>
-      <YearStrip key={year} year={year} cells={cells} today={today} />
+      {cells ? (
+        <YearStrip key={year} year={year} cells={cells} today={today} />
+      ) : (
+        <Skeleton className="h-64" />
+      )}
+      <p className="numbers mt-3 text-faint text-xs" aria-live="polite">
+        {isWhole ? changeWords(after, year) : "Choose what plays and when, and the calendar follows."}
+      </p>
     </Panel>
   );
 }

@@ -53,6 +53,7 @@ export function EditScheduleForm({ schedule, isGone, today }: EditScheduleFormPr
       <ScheduleForm
         form={form}
         today={today}
+        id={schedule.id}
         onSubmit={(input) => {
           if (!save.isPending && !isGone) save.mutate({ ...tidied(input), id: schedule.id });
         }}

@@ -1,3 +1,4 @@
+import { type CalendarView, calendarViews } from "./calendar/calendar-span";
 import { epochDayOfIso } from "./iso-date";
 
 export const listFilters = ["all", "now", "coming", "over", "off"] as const;
@@ -11,13 +12,12 @@ export interface ListView {
   search: string;
   show: ListFilter;
   order: ListOrder;
-  /** Null: this year. */
-  year: number | null;
-  /** The day whose hours are shown, as an ISO date. */
+  calendar: CalendarView;
+  /** The day around which the calendar stands, as an ISO date; null: today. */
   day: string | null;
 }
 
-const yearOf = (text: string | null) => (text !== null && /^20\d\d$/.test(text) ? Number(text) : null);
+const isInReach = (isoDate: string) => /^20\d\d-/.test(isoDate) && epochDayOfIso(isoDate) !== null;
 
 /** Reads an address; what makes no sense in it is left out. */
 export function readListView(params: URLSearchParams): ListView {
@@ -26,18 +26,18 @@ export function readListView(params: URLSearchParams): ListView {
     search: params.get("q") ?? "",
     show: listFilters.find((one) => one === params.get("show")) ?? "all",
     order: listOrders.find((one) => one === params.get("order")) ?? "next",
-    year: yearOf(params.get("year")),
-    day: day !== null && epochDayOfIso(day) !== null ? day : null,
+    calendar: calendarViews.find((one) => one === params.get("view")) ?? "year",
+    day: day !== null && isInReach(day) ? day : null,
   };
 }
 
 /** The view as an address: "?show=now"; empty for all of it. */
-export function writeListView({ search, show, order, year, day }: ListView): string {
+export function writeListView({ search, show, order, calendar, day }: ListView): string {
   const params = new URLSearchParams();
   if (search) params.set("q", search);
   if (show !== "all") params.set("show", show);
   if (order !== "next") params.set("order", order);
-  if (year !== null) params.set("year", String(year));
+  if (calendar !== "year") params.set("view", calendar);
   if (day !== null) params.set("day", day);
   const text = params.toString();
   return text ? `?${text}` : "";

@@ -43,6 +43,7 @@ export function NewScheduleForm({ first, today }: NewScheduleFormProps) {
       <ScheduleForm
         form={form}
         today={today}
+        id={null}
         onSubmit={(input) => {
           if (!isUnderWay) create.mutate(tidied(input));
         }}

@@ -17,12 +17,14 @@ export interface ScheduleFormProps {
   onSubmit: SubmitHandler<ScheduleInput>;
   /** ISO date. */
   today: string;
+  /** Of the stored schedule that is being changed; null for a new one. */
+  id: number | null;
   /** What stands at the foot: the buttons. */
   children: ReactNode;
 }
 
 /** All of a schedule, and beside it what it means. */
-export function ScheduleForm({ form, onSubmit, today, children }: ScheduleFormProps) {
+export function ScheduleForm({ form, onSubmit, today, id, children }: ScheduleFormProps) {
   return (
     <FormProvider {...form}>
       <form
@@ -45,7 +47,7 @@ export function ScheduleForm({ form, onSubmit, today, children }: ScheduleFormPr
           aria-label="What this means"
           className="min-w-0 xl:sticky xl:top-[calc(var(--bar-height)+1.5rem)]"
         >
-          <DraftPreview today={today} />
+          <DraftPreview today={today} id={id} />
         </aside>
         <div className="min-w-0 xl:col-span-2">{children}</div>
       </form>

@@ -59,7 +59,7 @@ export function ScheduleListScreen() {
           keeps its own prerolls.
         </EmptyState>
       ) : null}
-      {data && data.length > 0 ? <ScheduleOverview /> : null}
+      {data && data.length > 0 ? <ScheduleOverview schedules={data} /> : null}
     </>
   );
 }

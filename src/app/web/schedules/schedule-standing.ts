@@ -27,7 +27,8 @@ export function scheduleStanding(
   comesBack: boolean,
 ): Standing {
   const reason = schedule.activeReason;
-  if (schedule.category === null) return { kind: "broken", tone: "bad", word: "Cannot play", reason };
+  if (schedule.category === null && schedule.sequence === null)
+    return { kind: "broken", tone: "bad", word: "Cannot play", reason };
   if (!schedule.isEnabled) return { kind: "off", tone: "idle", word: "Off", reason };
   if (schedule.isActive) return standingNow(schedule, programme);
   if (!comesBack) return { kind: "over", tone: "idle", word: "Over", reason };

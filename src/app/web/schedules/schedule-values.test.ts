@@ -17,6 +17,8 @@ const stored: Schedule = {
   fallbackCategory: null,
   isActive: true,
   activeReason: "Its time is now.",
+  lastStart: null,
+  nextStart: null,
   createdAt: "2026-01-01T00:00:00.000Z",
   updatedAt: "2026-01-01T00:00:00.000Z",
 };

@@ -20,6 +20,8 @@ export function toScheduleInput(schedule: Schedule): ScheduleInput {
   const {
     isActive: _isActive,
     activeReason: _reason,
+    lastStart: _lastStart,
+    nextStart: _nextStart,
     createdAt: _created,
     updatedAt: _updated,
     ...input

@@ -1,17 +1,16 @@
 import Link from "next/link";
 import type { ProgrammeAt } from "@/domains/playback/schema";
-import type { ScheduleFaces } from "../schedules/schedule-face";
+import { scheduleColor } from "../schedules/schedule-color";
 import { clockTime, nearDay } from "./near-words";
 import { programmeTitle } from "./programme-title";
 
 export interface UpcomingListProps {
   upcoming: readonly ProgrammeAt[];
   nowWall: string;
-  faces: ScheduleFaces;
 }
 
 /** The next changes, each with its reason. */
-export function UpcomingList({ upcoming, nowWall, faces }: UpcomingListProps) {
+export function UpcomingList({ upcoming, nowWall }: UpcomingListProps) {
   if (upcoming.length === 0) return <p className="mt-5 text-sm text-soft">Nothing else is in sight.</p>;
   return (
     <>
@@ -25,7 +24,7 @@ export function UpcomingList({ upcoming, nowWall, faces }: UpcomingListProps) {
               <span
                 aria-hidden
                 className="mt-1 w-1 shrink-0 self-stretch rounded-full bg-edge"
-                style={schedule ? { background: faces.get(schedule.id)?.color } : undefined}
+                style={schedule ? { background: scheduleColor(schedule) } : undefined}
               />
               <div className="min-w-0 flex-1">
                 <p className="font-medium text-sm">

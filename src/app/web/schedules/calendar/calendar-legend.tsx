@@ -1,24 +1,18 @@
 import Link from "next/link";
-import type { Schedule } from "@/domains/schedules/schema";
-import { scheduleColor } from "./schedule-color";
+import type { Calendar } from "@/domains/playback/schema/calendar";
+import { scheduleColor } from "../schedule-color";
 
 /** More names than that are no help. */
 const namesMax = 16;
 
-export interface YearLegendProps {
-  schedules: readonly Schedule[];
-  /** The colours there are in the year. */
-  used: ReadonlySet<string>;
-}
-
 /** Which colour is which schedule. */
-export function YearLegend({ schedules, used }: YearLegendProps) {
-  const named = schedules.filter((schedule) => schedule.isEnabled && used.has(scheduleColor(schedule)));
-  if (named.length === 0) return null;
-  const more = named.length - namesMax;
+export function CalendarLegend({ calendar }: { calendar: Calendar }) {
+  const { schedules } = calendar;
+  if (schedules.length === 0) return null;
+  const more = schedules.length - namesMax;
   return (
     <ul aria-label="The colours" className="mt-4 flex flex-wrap gap-x-4 gap-y-1.5 text-sm text-soft">
-      {named.slice(0, namesMax).map((schedule) => (
+      {schedules.slice(0, namesMax).map((schedule) => (
         <li key={schedule.id} className="flex min-w-0 items-center gap-1.5">
           <span
             aria-hidden

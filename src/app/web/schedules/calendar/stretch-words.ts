@@ -1,0 +1,29 @@
+import type { Calendar, CalendarStretch } from "@/domains/playback/schema/calendar";
+import { joinWords } from "@/lib/join-words";
+import { parseWallSeconds } from "@/lib/wall-seconds";
+
+/** Minutes after the midnight with which `date` begins; the end of the day is 1440. */
+export function minuteOn(date: string, wall: string): number {
+  const seconds = (parseWallSeconds(wall) ?? 0) - (parseWallSeconds(date) ?? 0);
+  return Math.min(1440, Math.max(0, seconds / 60));
+}
+
+/** "18:00 to 22:00"; to midnight is 24:00. */
+export function hoursOf(
+  date: string,
+  { fromWall, toWall }: Pick<CalendarStretch, "fromWall" | "toWall">,
+): string {
+  const clock = (minute: number) =>
+    `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(Math.floor(minute % 60)).padStart(2, "0")}`;
+  return `${clock(minuteOn(date, fromWall))} to ${clock(minuteOn(date, toWall))}`;
+}
+
+/** Who wanted this time and lost, as words; null when nobody did. */
+export function waitingWords(
+  waiting: readonly number[],
+  { schedules }: Pick<Calendar, "schedules">,
+): string | null {
+  const names = waiting.flatMap((id) => schedules.find((schedule) => schedule.id === id)?.name ?? []);
+  if (names.length === 0) return null;
+  return `${joinWords(names)} ${names.length === 1 ? "waits" : "wait"}`;
+}

@@ -1,0 +1,57 @@
+"use client";
+import type { Calendar } from "@/domains/playback/schema/calendar";
+import { classNames } from "@/lib/class-names";
+import { longDay } from "../../tonight/near-words";
+import { FlagMarks } from "./flag-marks";
+import { WeekDay } from "./week-day";
+
+export interface WeekViewProps {
+  calendar: Calendar;
+  onDay: (isoDate: string) => void;
+}
+
+const hours = [0, 3, 6, 9, 12, 15, 18, 21];
+const place = (hour: number) => `${(hour / 24) * 100}%`;
+
+/** Seven days beside each other, midnight on top. It scrolls sideways where there is no room. */
+export function WeekView({ calendar, onDay }: WeekViewProps) {
+  return (
+    <section
+      aria-label="The hours of the week"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a mouse
+      tabIndex={0}
+      className="overflow-x-auto"
+    >
+      <div className="grid min-w-160 grid-cols-[2.5rem_repeat(7,minmax(0,1fr))] gap-x-1">
+        <span />
+        {calendar.days.map((day) => (
+          <div key={day.date} className="flex items-center justify-between gap-1 pb-1.5">
+            <button
+              type="button"
+              onClick={() => onDay(day.date)}
+              aria-current={day.date === calendar.today ? "date" : undefined}
+              aria-label={longDay(day.date)}
+              className={classNames(
+                "truncate rounded-md px-1.5 py-0.5 text-left font-medium text-xs hover:bg-hover focus-visible:outline-2 focus-visible:outline-focus",
+                day.date === calendar.today && "bg-accent text-on-accent hover:bg-accent",
+              )}
+            >
+              {longDay(day.date).split(" ").slice(0, 2).join(" ")}
+            </button>
+            <FlagMarks day={day} />
+          </div>
+        ))}
+        <div aria-hidden className="numbers relative h-152 text-2xs text-faint">
+          {hours.map((hour) => (
+            <span key={hour} className="-translate-y-1/2 absolute right-1" style={{ top: place(hour) }}>
+              {hour === 0 ? "" : `${String(hour).padStart(2, "0")}:00`}
+            </span>
+          ))}
+        </div>
+        {calendar.days.map((day) => (
+          <WeekDay key={day.date} calendar={calendar} day={day} hours={hours} />
+        ))}
+      </div>
+    </section>
+  );
+}
