@@ -77,6 +77,7 @@ CREATE TABLE "preroll_originals" (
 	"file_name" text NOT NULL,
 	"path" text NOT NULL,
 	"is_managed" boolean NOT NULL,
+	"sha256" text NOT NULL,
 	"converted_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint

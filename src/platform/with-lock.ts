@@ -19,3 +19,24 @@ export async function withLock<T>(name: string, id: number, work: () => Promise<
     connection.release();
   }
 }
+
+/** As `withLock`, without waiting: null at once when somebody else works under the same name and number. */
+export async function tryWithLock<T>(
+  name: string,
+  id: number,
+  work: () => Promise<T>,
+): Promise<{ value: T } | null> {
+  const connection = await getSql().reserve();
+  try {
+    const [row] = await connection<{ isMine: boolean }[]>`
+      select pg_try_advisory_lock(hashtext(${name}), ${id}) as "isMine"`;
+    if (!row?.isMine) return null;
+    try {
+      return { value: await work() };
+    } finally {
+      await connection`select pg_advisory_unlock(hashtext(${name}), ${id})`.catch(() => undefined);
+    }
+  } finally {
+    connection.release();
+  }
+}

@@ -151,6 +151,8 @@ export const prerollOriginals = pgTable("preroll_originals", {
   /** Managed: relative to the originals folder. Else absolute: where it was registered, and still lies. */
   path: text("path").notNull(),
   isManaged: boolean("is_managed").notNull(),
+  /** Of its content: an upload of the same is a duplicate still. */
+  sha256: text("sha256").notNull(),
   convertedAt: timestamp("converted_at", { withTimezone: true }).notNull(),
 });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
-import { settleMove } from "@/domains/prerolls/commands/settle-move";
+import { settleNote } from "@/domains/prerolls/commands/settle-note";
 import { command } from "@/platform/command";
 import { unfinishedMoves } from "@/platform/files/move-journal";
 
@@ -15,8 +15,8 @@ export const settleMoves = command(
       // Nobody is in the middle of a move while this is held.
       await lockLibrary(transaction);
       const notes = await unfinishedMoves();
-      for (const { forget, ...note } of notes) {
-        await settleMove(transaction, note);
+      for (const { note, forget } of notes) {
+        await settleNote(transaction, note);
         await forget();
       }
       return { settledCount: notes.length };

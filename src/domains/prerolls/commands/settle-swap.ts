@@ -1,0 +1,61 @@
+import { rm, stat } from "node:fs/promises";
+import { and, eq, isNull, ne } from "drizzle-orm";
+import { prerollOriginals, prerolls } from "@/db/schema/prerolls";
+import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
+import type { Context } from "@/platform/context";
+import type { LibraryPath } from "@/platform/files/library-path";
+import { moveIntoPlace } from "@/platform/files/move-into-place";
+import type { SwapNote } from "@/platform/files/move-journal";
+import { exists } from "@/platform/files/which-exist";
+
+/**
+ * After a swap whose transaction may have ended either way: when it stands, every move was made before the commit,
+ * and nothing is left to do; else the moves are taken back, the last one first. May be called again.
+ */
+export async function settleSwap(db: Context["db"], { prerollId, moves, stands }: SwapNote): Promise<void> {
+  const rows = await db.select().from(prerollOriginals).where(eq(prerollOriginals.prerollId, prerollId));
+  if (rows.length > 0 === (stands === "original-kept")) return;
+  const made = await movesMade(moves);
+  for (const { from, to } of made.reverse()) {
+    if (await isOwnedByOther(db, prerollId, to)) continue;
+    if (await exists(from)) await removeCopy(from, to);
+    // Both paths were proved before they were written down.
+    else if (await isFilled(to)) await moveIntoPlace(to as LibraryPath, from as LibraryPath);
+  }
+}
+
+/** Between two drives the copy is whole before its source goes; what is empty only held the place. */
+async function removeCopy(from: string, to: string): Promise<void> {
+  const [source, copy] = await Promise.all([sizeOf(from), sizeOf(to)]);
+  if (copy === 0 || copy === source) await rm(to, { force: true });
+}
+
+/** A move is begun when the one before it is done: until then, what lies at its target is nobody's business here. */
+async function movesMade(moves: SwapNote["moves"]): Promise<SwapNote["moves"]> {
+  const made: SwapNote["moves"] = [];
+  for (const move of moves) {
+    made.push(move);
+    if (!(await isFilled(move.to))) break;
+  }
+  return made;
+}
+
+/** A video is never empty; a place that is held for one is. */
+async function isFilled(path: string): Promise<boolean> {
+  return (await sizeOf(path)) > 0;
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => -1,
+  );
+}
+
+async function isOwnedByOther(db: Context["db"], prerollId: number, path: string): Promise<boolean> {
+  const rows = await db
+    .select()
+    .from(prerolls)
+    .where(and(ne(prerolls.id, prerollId), isNull(prerolls.deletedAt)));
+  return rows.some((row) => prerollFile(row) === path);
+}
