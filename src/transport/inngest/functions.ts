@@ -1,4 +1,5 @@
 import type { InngestFunction } from "inngest";
+import { applyWatchedGenreJob } from "@/domains/playback/jobs/apply-watched-genre";
 import { checkProgrammeJob } from "@/domains/playback/jobs/check-programme";
 import { refreshProgrammeJob } from "@/domains/playback/jobs/refresh-programme";
 import { autoScanJob } from "@/domains/prerolls/jobs/auto-scan";
@@ -10,6 +11,7 @@ import { purgeSequencesJob } from "@/domains/sequences/jobs/purge-sequences";
 export const functions: InngestFunction.Any[] = [
   refreshProgrammeJob,
   checkProgrammeJob,
+  applyWatchedGenreJob,
   purgeTrashJob,
   scanLibraryJob,
   autoScanJob,

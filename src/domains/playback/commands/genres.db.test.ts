@@ -1,0 +1,252 @@
+import { describe, expect, it, vi } from "vitest";
+import { genreApplications } from "@/db/schema/playback";
+import { updateSettings } from "@/domains/operations/commands/update-settings";
+import { applyCategory } from "@/domains/playback/commands/apply-category";
+import { applyGenres } from "@/domains/playback/commands/apply-genres";
+import { applyWatchedGenre } from "@/domains/playback/commands/apply-watched-genre";
+import { deleteGenreMapping } from "@/domains/playback/commands/delete-genre-mapping";
+import { setGenreMapping } from "@/domains/playback/commands/set-genre-mapping";
+import { updateGenreMapping } from "@/domains/playback/commands/update-genre-mapping";
+import { listGenreMappings, resolveGenres } from "@/domains/playback/queries/genre-mappings";
+import { listGenreApplications } from "@/domains/playback/queries/list-genre-applications";
+import { deleteCategory } from "@/domains/prerolls/commands/delete-category";
+import { programmeWithPlex } from "@/testing/programme-with-plex";
+
+vi.mock("@/platform/announce", () => ({ announce: vi.fn() }));
+
+const scene = await programmeWithPlex();
+const { database, stage, refresh, tonight, writes, christmas, onAir } = scene;
+const { context } = stage;
+const mappings = () => listGenreMappings(context, undefined);
+const applications = () => listGenreApplications(context, {});
+
+describe("genre mappings", () => {
+  it("are set once for all spellings of a genre", async () => {
+    const scares = await stage.category("Scares", ["s.mp4"]);
+    const space = await stage.category("Space", ["x.mp4"]);
+    const first = await setGenreMapping(context, { genre: "Sci-Fi", categoryId: scares });
+    expect(first).toMatchObject({ isNew: true, mapping: { genre: "Sci-Fi", category: { name: "Scares" } } });
+    const second = await setGenreMapping(context, { genre: "science fiction", categoryId: space });
+    expect(second).toMatchObject({
+      isNew: false,
+      mapping: { id: first.mapping.id, category: { name: "Space" } },
+    });
+    expect(await mappings()).toEqual([second.mapping]);
+  });
+
+  it("are changed, but not to a genre that has a category already", async () => {
+    const categoryId = await stage.category("Scares", ["s.mp4"]);
+    const { mapping } = await setGenreMapping(context, { genre: "Horror", categoryId });
+    await setGenreMapping(context, { genre: "Kids & Family", categoryId });
+    expect(await updateGenreMapping(context, { id: mapping.id, genre: "Thriller" })).toMatchObject({
+      genre: "Thriller",
+      category: { id: categoryId },
+    });
+    await expect(updateGenreMapping(context, { id: mapping.id, genre: "family" })).rejects.toMatchObject({
+      kind: "conflict",
+      message: "Kids & Family has a category already.",
+    });
+    expect(await updateGenreMapping(context, { id: mapping.id, genre: "THRILLER" })).toMatchObject({
+      genre: "THRILLER",
+    });
+  });
+
+  it.each([
+    [{ genre: "", categoryId: 1 }, "invalid"],
+    [{ genre: " / ", categoryId: 1 }, "invalid"],
+    [{ genre: "Horror", categoryId: 99 }, "not-found"],
+  ])("refuse %o", async (input, kind) => {
+    await stage.category("Scares", ["s.mp4"]);
+    await expect(setGenreMapping(context, input)).rejects.toMatchObject({ kind });
+    expect(await mappings()).toEqual([]);
+  });
+
+  it("go when they are deleted, and with their category", async () => {
+    const categoryId = await stage.category("Scares", ["s.mp4"]);
+    const { mapping } = await setGenreMapping(context, { genre: "Horror", categoryId });
+    expect(await deleteGenreMapping(context, { id: mapping.id })).toEqual(mapping);
+    await expect(deleteGenreMapping(context, { id: mapping.id })).rejects.toMatchObject({
+      kind: "not-found",
+    });
+    await setGenreMapping(context, { genre: "Horror", categoryId });
+    await deleteCategory(context, { id: categoryId });
+    expect(await mappings()).toEqual([]);
+  });
+
+  it("find the first genre that has one", async () => {
+    const categoryId = await stage.category("Space", ["x.mp4"], "playlist");
+    const { mapping } = await setGenreMapping(context, { genre: "Science Fiction", categoryId });
+    expect(await resolveGenres(context, { genres: ["Drama", "Sci-Fi & Fantasy"] })).toEqual({
+      match: {
+        genre: "Sci-Fi & Fantasy",
+        mapping: { id: mapping.id, genre: "Science Fiction" },
+        category: { id: categoryId, name: "Space", playMode: "playlist" },
+      },
+    });
+    expect(await resolveGenres(context, { genres: [] })).toEqual({ match: null });
+  });
+});
+
+async function scaresAndChristmas() {
+  const scares = await stage.category("Scares", ["s.mp4"]);
+  await setGenreMapping(context, { genre: "Horror", categoryId: scares });
+  const { schedule } = await onAir();
+  return { scares, schedule };
+}
+
+describe("a genre that is being watched", () => {
+  it("waits while schedules come first, and plays when none is active", async () => {
+    const scares = await stage.category("Scares", ["s.mp4"]);
+    await setGenreMapping(context, { genre: "Horror", categoryId: scares });
+    await stage.connect(scene.plex);
+    expect(await applyGenres(context, { genres: ["Horror"] })).toMatchObject({
+      isPlaying: true,
+      match: { genre: "Horror" },
+      sentence: "Scares plays, because Horror is being watched.",
+    });
+    expect(scene.plex.preroll).toBe(stage.pathOf("s.mp4"));
+    await onAir();
+    expect(await applyGenres(context, { genres: ["Horror"] })).toMatchObject({
+      isPlaying: false,
+      sentence: expect.stringContaining("Scares fits Horror, and waits: Advent is the only schedule"),
+    });
+    expect(scene.plex.preroll).toBe(christmas());
+  });
+
+  it("plays above an active schedule when genres come first, for as long as it was told", async () => {
+    await scaresAndChristmas();
+    await updateSettings(context, { genrePriority: "genres" });
+    const applied = await applyGenres(context, { genres: ["Drama", "Horror"], minutes: 15 });
+    expect(applied.expiresAt).toBe("2026-12-10T12:15:00.000Z");
+    for (let minute = 1; minute < 15; minute += 1) {
+      stage.forward(60);
+      await refresh();
+      expect(scene.plex.preroll).toBe(stage.pathOf("s.mp4"));
+    }
+    expect(await tonight()).toMatchObject({
+      outcome: "genre",
+      rule: "genre-first",
+      contents: [{ name: "Scares", schedule: null }],
+      losers: [{ name: "Advent" }],
+      until: "2026-12-10T12:15:00.000Z",
+    });
+    stage.forward(60);
+    await refresh();
+    expect(scene.plex.preroll).toBe(christmas());
+  });
+
+  it("never ends before it could be seen, however short the settings make it", async () => {
+    await scaresAndChristmas();
+    await updateSettings(context, { genrePriority: "genres", genreOverrideTtlSeconds: 1 });
+    const { expiresAt } = await applyGenres(context, { genres: ["Horror"] });
+    expect(expiresAt).toBe("2026-12-10T12:01:30.000Z");
+    stage.forward(60);
+    await refresh();
+    expect(scene.plex.preroll).toBe(stage.pathOf("s.mp4"));
+  });
+
+  it("does not go above what was put on by hand", async () => {
+    const { scares } = await scaresAndChristmas();
+    await updateSettings(context, { genrePriority: "genres" });
+    await applyCategory(context, { categoryId: 2 });
+    expect(await applyGenres(context, { genres: ["Horror"] })).toMatchObject({ isPlaying: false });
+    expect(await tonight()).toMatchObject({ outcome: "override" });
+    expect(scares).toBe(1);
+  });
+
+  it("changes nothing when no genre has a category", async () => {
+    await scaresAndChristmas();
+    expect(await applyGenres(context, { genres: ["Drama"] })).toEqual({
+      match: null,
+      expiresAt: null,
+      isPlaying: false,
+      sentence: "None of these genres has a category.",
+    });
+    expect(await applications()).toEqual([]);
+  });
+
+  it("of one title is noted once, and only prolonged after that", async () => {
+    await scaresAndChristmas();
+    await updateSettings(context, { genrePriority: "genres" });
+    const watch = () => applyGenres(context, { genres: ["Horror"], ratingKey: "103" });
+    await watch();
+    scene.plex.clearRequests();
+    stage.forward(60);
+    expect((await watch()).expiresAt).toBe("2026-12-10T12:02:30.000Z");
+    expect(scene.plex.requests).toEqual([]);
+    expect(await applications()).toMatchObject([
+      { at: "2026-12-10T12:00:00.000Z", genre: "Horror", categoryName: "Scares", ratingKey: "103" },
+    ]);
+    await applyGenres(context, { genres: ["Horror"], ratingKey: "104" });
+    expect(await applications()).toHaveLength(2);
+  });
+
+  it("leaves fifty applications at most", async () => {
+    await scaresAndChristmas();
+    const old = Array.from({ length: 60 }, () => ({ at: new Date(0), genre: "Old", categoryName: "Old" }));
+    await database.insert(genreApplications).values(old);
+    await applyGenres(context, { genres: ["Horror"] });
+    expect(await database.select().from(genreApplications)).toHaveLength(50);
+    expect((await applications())[0]).toMatchObject({ genre: "Horror" });
+  });
+});
+
+describe("looking at what is watched", () => {
+  const playing = (ratingKey: string, state: "playing" | "paused" = "playing") => ({
+    ratingKey,
+    userName: "Ada",
+    playerName: "TV",
+    state,
+    viewOffsetMs: 0,
+  });
+  const look = () => applyWatchedGenre(context, undefined);
+
+  it("is off until it is switched on", async () => {
+    await scaresAndChristmas();
+    scene.plex.setSessions([playing("103")]);
+    expect(await look()).toEqual({ ratingKey: null });
+    expect(scene.plex.requests).toEqual([]);
+  });
+
+  it("puts on the category of the first thing that plays, keeps it while it plays, and lets it go after", async () => {
+    await scaresAndChristmas();
+    await updateSettings(context, { genreAutoApply: true, genrePriority: "genres" });
+    scene.plex.setSessions([playing("109", "paused"), playing("103"), playing("109")]);
+    expect(await look()).toEqual({ ratingKey: "103" });
+    expect(scene.plex.preroll).toBe(stage.pathOf("s.mp4"));
+    scene.plex.clearRequests();
+    for (let minute = 0; minute < 5; minute += 1) {
+      stage.forward(60);
+      await look();
+      await refresh();
+      expect(scene.plex.preroll).toBe(stage.pathOf("s.mp4"));
+    }
+    expect(writes()).toBe(0);
+    expect(scene.plex.requests.some(({ path }) => path.startsWith("/library/metadata"))).toBe(false);
+    scene.plex.setSessions([]);
+    stage.forward(60);
+    await look();
+    stage.forward(60);
+    await refresh();
+    expect(scene.plex.preroll).toBe(christmas());
+  });
+
+  it("finds the genre of an episode with its show, whatever its spelling", async () => {
+    const space = await stage.category("Space", ["x.mp4"]);
+    await setGenreMapping(context, { genre: "science fiction", categoryId: space });
+    await stage.connect(scene.plex);
+    await updateSettings(context, { genreAutoApply: true });
+    scene.plex.setSessions([playing("2101")]);
+    expect(await look()).toEqual({ ratingKey: "2101" });
+    expect(scene.plex.preroll).toBe(stage.pathOf("x.mp4"));
+  });
+
+  it("passes over what has no mapping, and a server that does not answer", async () => {
+    await scaresAndChristmas();
+    await updateSettings(context, { genreAutoApply: true });
+    scene.plex.setSessions([playing("109")]);
+    expect(await look()).toEqual({ ratingKey: null });
+    scene.plex.setMode({ kind: "failing", status: 500 });
+    expect(await look()).toEqual({ ratingKey: null });
+  });
+});
