@@ -1,11 +1,17 @@
 import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
-import { settleMove } from "@/domains/prerolls/commands/settle-move";
+import { settleNote } from "@/domains/prerolls/commands/settle-note";
 import type { Context } from "@/platform/context";
 import { copyIntoPlace } from "@/platform/files/copy-into-place";
 import { fileFailure } from "@/platform/files/file-failure";
 import type { LibraryPath } from "@/platform/files/library-path";
 import { moveIntoPlace } from "@/platform/files/move-into-place";
-import { type MoveNote, noteMove } from "@/platform/files/move-journal";
+import { type JournalNote, noteMove, type SwapNote } from "@/platform/files/move-journal";
+
+/** A move between two places that were proved to be where they may be. */
+export interface ProvenMove {
+  from: LibraryPath;
+  to: LibraryPath;
+}
 
 export interface LibraryChange {
   db: Context["db"];
@@ -13,10 +19,12 @@ export interface LibraryChange {
   move(prerollId: number, from: LibraryPath, to: LibraryPath): Promise<void>;
   /** The same for a new clip, and the file stays where it was as well: nothing is lost when the change fails. */
   copy(prerollId: number, from: LibraryPath, to: LibraryPath): Promise<void>;
+  /** The file of a clip and another one change places, in this order. `stands` says by which rows they stand. */
+  swap(prerollId: number, stands: SwapNote["stands"], moves: readonly ProvenMove[]): Promise<void>;
 }
 
 interface Made {
-  note: MoveNote;
+  note: JournalNote;
   forget: () => Promise<void>;
 }
 
@@ -30,23 +38,29 @@ export async function changeLibrary<T>(
   work: (change: LibraryChange) => Promise<T>,
 ): Promise<T> {
   const made: Made[] = [];
+  const note = async (written: JournalNote) => {
+    made.push({ note: written, forget: await noteMove(written) });
+  };
   const noted =
     (how: typeof moveIntoPlace) => async (prerollId: number, from: LibraryPath, to: LibraryPath) => {
-      const note = { prerollId, from, to };
-      made.push({ note, forget: await noteMove(note) });
+      await note({ prerollId, from, to });
       await how(from, to);
     };
+  const swap: LibraryChange["swap"] = async (prerollId, stands, moves) => {
+    await note({ prerollId, stands, moves: [...moves] });
+    for (const { from, to } of moves) await moveIntoPlace(from, to);
+  };
   try {
     const result = await db.transaction(async (transaction) => {
       await lockLibrary(transaction);
-      return work({ db: transaction, move: noted(moveIntoPlace), copy: noted(copyIntoPlace) });
+      return work({ db: transaction, move: noted(moveIntoPlace), copy: noted(copyIntoPlace), swap });
     });
     for (const { forget } of made) await forget();
     return result;
   } catch (error) {
     // Should the database be away, the note stays, and the next start settles it.
     for (const { note, forget } of made.toReversed())
-      await settleMove(db, note).then(forget, () => undefined);
+      await settleNote(db, note).then(forget, () => undefined);
     throw fileFailure(error) ?? error;
   }
 }
