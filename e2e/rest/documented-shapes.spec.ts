@@ -21,6 +21,7 @@ function seededPath(path: string): string {
     category_id: seeded.categoryId,
     preroll_id: seeded.prerollId,
     schedule_id: seeded.scheduleId,
+    sequence_id: seeded.sequenceId,
     key_id: seeded.keyId,
     file: seeded.picture,
   };
@@ -177,6 +178,36 @@ test.describe("every write answers what the document says", () => {
     );
     expect(gone).toMatchObject({ status: 200, body: { success: true } });
     expect((await write("POST /schedules", { name: "Nowhen" })).status).toBe(422);
+  });
+
+  test("sequences", async () => {
+    const blocks = [
+      { type: "random", category_id: seeded.categoryId, count: 2 },
+      { type: "fixed", preroll_ids: [seeded.prerollId, seeded.otherPrerollId] },
+      { type: "nexup_trailers", source: "movies", mode: "sequential", count: 3 },
+      { type: "coming_soon_list", layout: "list" },
+      { type: "dynamic_preroll", template: "now_showing", theme: "sunset" },
+    ];
+    const made = await write("POST /sequences", { name: "My Sequence", description: "Here", blocks });
+    expect(made).toMatchObject({ status: 201, body: { name: "My Sequence", description: "Here", blocks } });
+    const path = `/sequences/${idOf(made)}`;
+    const changed = await write("PUT /sequences/{sequence_id}", { name: "Updated Name" }, path);
+    expect(changed.body).toMatchObject({ name: "Updated Name", description: "Here", blocks });
+    const wrong = await write("PUT /sequences/{sequence_id}", { blocks: [{ type: "separator" }] }, path);
+    expect(wrong.status).toBe(422);
+    const copy = await write("POST /sequences/{sequence_id}/duplicate", undefined, `${path}/duplicate`);
+    expect(copy).toMatchObject({ status: 201, body: { name: "Updated Name copy", blocks } });
+    expect(await write("POST /sequences/resolve-preview-blocks", blocks)).toMatchObject({
+      status: 200,
+      body: {
+        blocks: [{ items: [{}, {}] }, { items: [{}, {}] }, { items: [] }, { items: [] }, { items: [] }],
+      },
+    });
+    for (const id of [idOf(made), idOf(copy)]) {
+      const gone = await write("DELETE /sequences/{sequence_id}", undefined, `/sequences/${id}`);
+      expect(gone).toMatchObject({ status: 200, body: { cleared_filler: false } });
+    }
+    expect((await write("POST /sequences", { name: "Of nothing", blocks: [] })).status).toBe(422);
   });
 
   test("settings and path mappings", async () => {

@@ -11,6 +11,7 @@ export interface Seed {
   prerollId: number;
   otherPrerollId: number;
   scheduleId: number;
+  sequenceId: number;
   keyId: number;
   /** The file name of the clip's picture. */
   picture: string;
@@ -26,7 +27,7 @@ export async function clipForm(sample: string, fields: Record<string, string> = 
   return form;
 }
 
-/** Two clips in a category that a schedule plays now on a connected Plex, and two keys. */
+/** Two clips in a category that a schedule plays now on a connected Plex, a sequence of them, and two keys. */
 export async function seed(): Promise<Seed> {
   const { plex, dataDir } = theWorld();
   await call("PUT", "/settings", {}, { plex_url: plex.url, plex_token: plexToken });
@@ -43,6 +44,12 @@ export async function seed(): Promise<Seed> {
     {},
     { name: "Always", type: "daily", start_date: "2020-01-01", category_id: categoryId, priority: 8 },
   );
+  const sequence = await call(
+    "POST",
+    "/sequences",
+    {},
+    { name: "Evening", blocks: [{ type: "random", category_id: categoryId, count: 2 }] },
+  );
   const [full, read] = [await makeKey("full"), await makeKey("read")];
   const keys = await call("GET", "/api/keys");
   await call(
@@ -58,6 +65,7 @@ export async function seed(): Promise<Seed> {
     prerollId: clips[0]?.id ?? 0,
     otherPrerollId: clips[1]?.id ?? 0,
     scheduleId: withId(schedule.body).id,
+    sequenceId: withId(sequence.body).id,
     keyId: (keys.body as { keys: { id: number }[] }).keys[0]?.id ?? 0,
     picture: (clips[0]?.thumbnail ?? "").split("/").at(-1) ?? "",
   };
@@ -67,7 +75,7 @@ export async function seed(): Promise<Seed> {
 export async function unseed(): Promise<void> {
   const listed = async (path: string) =>
     (await call("GET", path)).body as { id: number; is_system?: boolean }[];
-  for (const path of ["/schedules", "/prerolls", "/categories"]) {
+  for (const path of ["/schedules", "/sequences", "/prerolls", "/categories"]) {
     const rows = (await listed(path)).filter((row) => !row.is_system);
     for (const { id } of rows) await call("DELETE", `${path}/${id}`);
   }

@@ -11,8 +11,8 @@ export function domainErrorIn(error: unknown): DomainError | null {
 /** Says a complaint in the field names of the wire, with the field in front of the sentence. */
 export function inWireWords(error: DomainError, names: Readonly<Record<string, string>>): DomainError {
   if (error.field === undefined) return error;
-  const [head = "", ...rest] = error.field.split(".");
-  const field = [names[head] ?? head, ...rest].join(".");
+  const parts = error.field.split(".");
+  const field = parts.map((part) => names[part] ?? part).join(".");
   const sentence = error.message.startsWith(`${error.field}: `)
     ? error.message.slice(error.field.length + 2)
     : error.message;

@@ -1,12 +1,9 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { sequenceBlockClips, sequenceBlocks } from "@/db/schema/sequences";
 import { requireReferences } from "@/domains/sequences/commands/require-references";
 import { nameBlocks } from "@/domains/sequences/core/name-blocks";
 import type { PlannedBlock } from "@/domains/sequences/core/sequence-pools";
 import type { Context } from "@/platform/context";
-
-/** A row has four values, and PostgreSQL takes 65,535 of them at once. */
-const clipRowsAtOnce = 10_000;
 
 /**
  * Makes these the blocks of a sequence, in the place of those it has. Call it inside of a transaction. Throws
@@ -32,12 +29,25 @@ export async function storeBlocks(
     .values(named.map((block, position) => ({ sequenceId, position, ...toRow(block) })));
   const clips = named.flatMap((block, blockPosition) =>
     block.type === "fixed"
-      ? block.prerollIds.map((prerollId, position) => ({ sequenceId, blockPosition, position, prerollId }))
+      ? block.prerollIds.map((prerollId, position) => ({ blockPosition, position, prerollId }))
       : [],
   );
-  for (let start = 0; start < clips.length; start += clipRowsAtOnce) {
-    await db.insert(sequenceBlockClips).values(clips.slice(start, start + clipRowsAtOnce));
-  }
+  if (clips.length > 0) await insertClips(db, sequenceId, clips);
+}
+
+interface ClipRow {
+  blockPosition: number;
+  position: number;
+  prerollId: number;
+}
+
+/** As one JSON text: fifty thousand rows would be more values than PostgreSQL takes at once. */
+async function insertClips(db: Context["db"], sequenceId: number, clips: readonly ClipRow[]): Promise<void> {
+  await db.execute(sql`
+    insert into ${sequenceBlockClips} (sequence_id, block_position, position, preroll_id)
+    select ${sequenceId}::int, "blockPosition", position, "prerollId"
+    from json_to_recordset(${JSON.stringify(clips)}::json)
+      as clip("blockPosition" int, position int, "prerollId" int)`);
 }
 
 function toRow(block: PlannedBlock & { key: string }) {
