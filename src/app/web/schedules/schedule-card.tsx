@@ -1,5 +1,6 @@
 "use client";
 import Link from "next/link";
+import type { Schedule } from "@/domains/schedules/schema";
 import { classNames } from "@/lib/class-names";
 import { StatusLight } from "@/ui/patterns/status-light";
 import { Switch } from "@/ui/primitives/switch";
@@ -9,6 +10,11 @@ import { scheduleColor } from "./schedule-color";
 import { ScheduleMenu } from "./schedule-menu";
 import type { ScheduleRow } from "./schedule-row";
 import type { ScheduleChanges } from "./use-schedule-changes";
+
+const playsWords = ({ sequence, category }: Schedule) => {
+  if (sequence) return `Plays the sequence ${sequence.name}`;
+  return category ? `Plays ${category.name}` : "What it played is gone";
+};
 
 export interface ScheduleCardProps {
   row: ScheduleRow;
@@ -51,9 +57,7 @@ export function ScheduleCard({ row, changes }: ScheduleCardProps) {
               </Link>
             </h3>
             <p className="numbers line-clamp-2 text-sm text-soft">{when}</p>
-            <p className="mt-0.5 truncate text-faint text-xs">
-              {schedule.category ? `Plays ${schedule.category.name}` : "Its category is gone"}
-            </p>
+            <p className="mt-0.5 truncate text-faint text-xs">{playsWords(schedule)}</p>
           </div>
         </div>
         <div className="mt-auto flex min-w-0 items-end gap-3 pt-2">

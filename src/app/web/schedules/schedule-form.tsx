@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { FormProvider, type SubmitHandler } from "react-hook-form";
 import type { ScheduleInput } from "@/domains/schedules/schema";
-import { CategorySection } from "./category-section";
+import { ContentSection } from "./content-section";
 import { DatesSection } from "./dates-section";
 import { DaysSection } from "./days-section";
 import { DraftPreview } from "./draft-preview";
@@ -37,7 +37,7 @@ export function ScheduleForm({ form, onSubmit, today, id, children }: ScheduleFo
       >
         <div className="min-w-0">
           <NameAndTypeSection />
-          <CategorySection />
+          <ContentSection />
           <DatesSection />
           <DaysSection />
           <PrecedenceSection />

@@ -7,7 +7,6 @@ import { Field } from "@/ui/primitives/field";
 import { Notice } from "@/ui/primitives/notice";
 import { SegmentedControl } from "@/ui/primitives/segmented-control";
 import { CategorySelect } from "./category-select";
-import { FormPart } from "./form-part";
 import { useScheduleForm } from "./use-schedule-form";
 
 const modes = [
@@ -16,14 +15,14 @@ const modes = [
   { value: "playlist", label: "All in order" },
 ] as const;
 
-/** What plays, and in which way. */
-export function CategorySection() {
+/** The category that plays, and how. */
+export function CategoryContent() {
   const trpc = useTRPC();
   const { control, watch } = useScheduleForm();
   const { data: categories } = useQuery(trpc.categories.list.queryOptions());
   const chosen = categories?.find(({ id }) => id === watch("categoryId"));
   return (
-    <FormPart title="What plays" description="A category of clips from your library.">
+    <>
       <Controller
         control={control}
         name="categoryId"
@@ -57,19 +56,6 @@ export function CategorySection() {
           </Field>
         )}
       />
-      <Controller
-        control={control}
-        name="fallbackCategoryId"
-        render={({ field, fieldState }) => (
-          <Field
-            label="Fallback"
-            hint="Plays between its times, while no other schedule does."
-            error={fieldState.error?.message}
-          >
-            <CategorySelect value={field.value} onValueChange={field.onChange} noneLabel="None" />
-          </Field>
-        )}
-      />
-    </FormPart>
+    </>
   );
 }
