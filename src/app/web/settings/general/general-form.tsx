@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Controller, useForm } from "react-hook-form";
 import type { z } from "zod";
-import { type Settings, type settingsOutput, settingsShape } from "@/domains/operations/schema";
+import { type settingsOutput, settingsShape } from "@/domains/operations/schema";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { FormSection } from "@/ui/patterns/form-section";
 import { SaveBar } from "@/ui/patterns/save-bar";
@@ -16,7 +16,10 @@ import { ZoneField } from "./zone-field";
 
 type Stored = z.output<typeof settingsOutput>;
 
-const fieldsOf = ({ timeZone, passiveMode, clearWhenInactive }: Stored): Settings => ({
+const generalShape = settingsShape.pick({ timeZone: true, passiveMode: true, clearWhenInactive: true });
+type General = z.output<typeof generalShape>;
+
+const fieldsOf = ({ timeZone, passiveMode, clearWhenInactive }: Stored): General => ({
   timeZone,
   passiveMode,
   clearWhenInactive,
@@ -26,7 +29,7 @@ const fieldsOf = ({ timeZone, passiveMode, clearWhenInactive }: Stored): Setting
 export function GeneralForm({ stored }: { stored: Stored }) {
   const trpc = useTRPC();
   const queries = useQueryClient();
-  const form = useForm<Settings>({ resolver: zodResolver(settingsShape), defaultValues: fieldsOf(stored) });
+  const form = useForm<General>({ resolver: zodResolver(generalShape), defaultValues: fieldsOf(stored) });
   const update = useMutation(trpc.operations.updateSettings.mutationOptions());
   const { isDirty, isSubmitting, errors, dirtyFields } = form.formState;
   const { passiveMode, clearWhenInactive } = form.watch();
