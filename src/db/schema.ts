@@ -5,6 +5,7 @@ import * as operations from "@/db/schema/operations";
 import * as playback from "@/db/schema/playback";
 import * as prerolls from "@/db/schema/prerolls";
 import * as schedules from "@/db/schema/schedules";
+import * as sequenceImports from "@/db/schema/sequence-imports";
 import * as sequences from "@/db/schema/sequences";
 
 /** Every table of Marquee, for relational queries; one line a module of `schema/`. */
@@ -14,6 +15,7 @@ export const schema = {
   ...mediaServers,
   ...prerolls,
   ...sequences,
+  ...sequenceImports,
   ...schedules,
   ...playback,
   ...engine,

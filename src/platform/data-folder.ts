@@ -3,7 +3,15 @@ import { sep } from "node:path";
 import { env } from "@/platform/env";
 
 /** The folders inside the data folder, by the names people find on disk. */
-export const dataFolders = ["prerolls", "originals", "thumbnails", "incoming", "trash", "logs"] as const;
+export const dataFolders = [
+  "prerolls",
+  "originals",
+  "thumbnails",
+  "incoming",
+  "imports",
+  "trash",
+  "logs",
+] as const;
 export type DataFolder = (typeof dataFolders)[number];
 
 /**

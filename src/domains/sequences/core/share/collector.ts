@@ -1,0 +1,60 @@
+import { nameKey } from "@/domains/sequences/core/share/name-key";
+import type { SharedCategory, SharedClip } from "@/domains/sequences/core/share/shared-file";
+
+type NewClip = Omit<SharedClip, "key" | "categoryKeys"> & { categoryNames: readonly string[] };
+type NewCategory = Omit<SharedCategory, "key">;
+
+/**
+ * Gathers the clips and categories of a shared file, each once however often it is named. What a later mention knows
+ * and an earlier one did not is added. Keys are numbers in the order of the file, so that reading it again gives the
+ * same.
+ */
+export class Collector {
+  readonly clips: SharedClip[] = [];
+  readonly categories: SharedCategory[] = [];
+  private readonly clipsByIdentity = new Map<string, SharedClip>();
+  private readonly categoriesByName = new Map<string, SharedCategory>();
+
+  category({
+    name,
+    description = null,
+    playMode = "shuffle",
+  }: Partial<NewCategory> & { name: string | null }) {
+    const known = name === null ? undefined : this.categoriesByName.get(nameKey(name));
+    if (known) return known.key;
+    const category = { key: `category-${this.categories.length + 1}`, name, description, playMode };
+    this.categories.push(category);
+    if (name !== null) this.categoriesByName.set(nameKey(name), category);
+    return category.key;
+  }
+
+  clip({ categoryNames, ...clip }: NewClip): string {
+    const categoryKeys = [...new Set(categoryNames.map((name) => this.category({ name })))];
+    const identity = identityOf(clip, categoryKeys);
+    const known = this.clipsByIdentity.get(identity);
+    if (known) {
+      known.categoryKeys = [...new Set([...known.categoryKeys, ...categoryKeys])];
+      known.path ??= clip.path;
+      known.sha256 ??= clip.sha256;
+      known.fileName ??= clip.fileName;
+      known.description ??= clip.description;
+      if (known.tags.length === 0) known.tags = clip.tags;
+      return known.key;
+    }
+    const added = { ...clip, key: `clip-${this.clips.length + 1}`, categoryKeys };
+    this.clips.push(added);
+    this.clipsByIdentity.set(identity, added);
+    return added.key;
+  }
+}
+
+/** By what two mentions are one clip: its place in the archive, its content, its community id, else all its names. */
+function identityOf(clip: Omit<NewClip, "categoryNames">, categoryKeys: readonly string[]): string {
+  if (clip.sha256) return `content:${clip.sha256}:${nameKey(clip.name)}:${clip.fileName ?? ""}`;
+  if (clip.communityId) return `community:${clip.communityId}`;
+  return JSON.stringify([
+    nameKey(clip.name),
+    clip.fileName && nameKey(clip.fileName),
+    [...categoryKeys].sort(),
+  ]);
+}

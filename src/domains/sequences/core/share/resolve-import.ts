@@ -1,0 +1,111 @@
+import { freeName } from "@/domains/sequences/core/share/free-name";
+import { categoryKeysOf, clipKeysOf, type MatchedImport } from "@/domains/sequences/core/share/match-import";
+import type { BundledFile, SharedBlock, SharedClip } from "@/domains/sequences/core/share/shared-file";
+import type { ImportChoices } from "@/domains/sequences/schema/share";
+
+export type CategoryTarget =
+  | { kind: "existing"; id: number }
+  | { kind: "create"; name: string; description: string | null; playMode: "shuffle" | "playlist" }
+  | { kind: "none" };
+export type ClipTarget =
+  | { kind: "existing"; id: number }
+  | { kind: "take"; clip: SharedClip; video: BundledFile }
+  | { kind: "none" };
+
+export interface PlannedSequence {
+  name: string;
+  description: string | null;
+  blocks: SharedBlock[];
+}
+
+/** What a confirmed import will do; ids of what is made are not known yet. */
+export interface ImportPlan {
+  categories: Map<string, CategoryTarget>;
+  clips: Map<string, ClipTarget>;
+  sequences: PlannedSequence[];
+}
+
+/**
+ * Decides what becomes of everything in a shared file. A choice wins; without one, categories of a name are made, the
+ * clips that came along are taken where a sequence needs them, and what is nowhere is left out. Only what a taken
+ * sequence needs is made, unless it was chosen by hand.
+ */
+export function resolveImport(
+  matched: MatchedImport,
+  choices: ImportChoices,
+  takenNames: readonly string[],
+): ImportPlan {
+  const { file } = matched;
+  const taken = file.sequences.filter(
+    ({ key, blocks }) => (choices.sequences[key]?.take ?? true) && blocks.length > 0,
+  );
+  const blocks = taken.flatMap((sequence) => sequence.blocks);
+  const neededCategories = new Set(blocks.flatMap(categoryKeysOf));
+  const neededClips = new Set(blocks.flatMap(clipKeysOf));
+  const categories = new Map(
+    file.categories.map(({ key }) => [key, categoryTarget(matched, choices, key)] as const),
+  );
+  const isOpen = (key: string) => categories.get(key)?.kind !== "none";
+  const isUsedNowhere = usedNowhere(matched);
+  const isNeeded = (clip: SharedClip) =>
+    neededClips.has(clip.key) ||
+    clip.categoryKeys.some((key) => neededCategories.has(key) && isOpen(key)) ||
+    (taken.length > 0 && isUsedNowhere(clip));
+  const clips = new Map(
+    file.clips.map((clip) => [clip.key, clipTarget(matched, choices, clip, isNeeded(clip))] as const),
+  );
+
+  for (const clip of file.clips) {
+    if (clips.get(clip.key)?.kind === "take") for (const key of clip.categoryKeys) neededCategories.add(key);
+  }
+  for (const [key, target] of categories) {
+    const isChosen = choices.categories[key] !== undefined;
+    if (target.kind === "create" && !neededCategories.has(key) && !isChosen) {
+      categories.set(key, { kind: "none" });
+    }
+  }
+  const names = [...takenNames];
+  const sequences = taken.map(({ key, name, description, blocks }) => {
+    const free = freeName(choices.sequences[key]?.name ?? name, names);
+    names.push(free);
+    return { name: free, description, blocks };
+  });
+  return { categories, clips, sequences };
+}
+
+/** Clips that no sequence of the file names, neither by themselves nor by their category. */
+function usedNowhere({ file }: MatchedImport): (clip: SharedClip) => boolean {
+  const blocks = file.sequences.flatMap((sequence) => sequence.blocks);
+  const used = new Set(blocks.flatMap((block) => [...categoryKeysOf(block), ...clipKeysOf(block)]));
+  return (clip) => !used.has(clip.key) && !clip.categoryKeys.some((key) => used.has(key));
+}
+
+function categoryTarget(matched: MatchedImport, choices: ImportChoices, key: string): CategoryTarget {
+  const choice = choices.categories[key];
+  if (choice?.how === "map") return { kind: "existing", id: choice.id };
+  if (choice?.how === "leave") return { kind: "none" };
+  const category = matched.categoryByKey.get(key);
+  const name = (choice?.how === "create" ? choice.name?.trim() : undefined) || category?.name;
+  const match = matched.categories.get(key);
+  if (match && (choice === undefined || name === category?.name)) return { kind: "existing", id: match.id };
+  if (!category || !name) return { kind: "none" };
+  return { kind: "create", name, description: category.description, playMode: category.playMode };
+}
+
+function clipTarget(
+  matched: MatchedImport,
+  choices: ImportChoices,
+  clip: SharedClip,
+  isNeeded: boolean,
+): ClipTarget {
+  const choice = choices.clips[clip.key];
+  if (choice?.how === "map") return { kind: "existing", id: choice.id };
+  if (choice?.how === "leave") return { kind: "none" };
+  const found = matched.clips.get(clip.key);
+  const video = found?.video?.problem === null ? found.video : null;
+  const isTwin = found?.match.kind === "one" && found.match.how === "content";
+  // The same content twice would be of no use to anyone.
+  if (choice?.how === "bundle" && video && !isTwin) return { kind: "take", clip, video };
+  if (found?.match.kind === "one") return { kind: "existing", id: found.match.clip.id };
+  return video && isNeeded ? { kind: "take", clip, video } : { kind: "none" };
+}
