@@ -1,5 +1,4 @@
 import type { HdrKind } from "@/domains/prerolls/constants";
-import type { ConversionPlan } from "@/domains/prerolls/core/plan-conversion";
 
 /** What a look into a media file tells. */
 export interface ProbeResult {
@@ -66,6 +65,22 @@ export interface FilmstripMaker {
 export interface LoudnessMeter {
   /** Integrated loudness in LUFS (EBU R128) of the first sound track; null for silence. Throws `invalid`. */
   measure(path: string, durationSeconds: number): Promise<number | null>;
+}
+
+/** What the converter is to make of a clip. */
+export interface ConversionPlan {
+  /** As ffmpeg writes it, exactly: "30000/1001". */
+  frameRate: string;
+  longSideMax: number;
+  shortSideMax: number;
+  /** Bits a second of the picture at most. */
+  maxBitRate: number;
+  /** The high dynamic range that is brought to the standard one. */
+  toneMapsFrom: "pq" | "hlg" | null;
+  deinterlaces: boolean;
+  /** "none": a silent track is added. */
+  sound: "none" | "stereo" | "5.1";
+  targetLufs: number;
 }
 
 export interface ConversionRequest {

@@ -14,10 +14,12 @@ import { inspectPrerolls } from "@/domains/prerolls/commands/inspect-prerolls";
 import { mergeDuplicates } from "@/domains/prerolls/commands/merge-duplicates";
 import { registerPreroll } from "@/domains/prerolls/commands/register-preroll";
 import { removeLibraryFolder } from "@/domains/prerolls/commands/remove-library-folder";
+import { restoreOriginal } from "@/domains/prerolls/commands/restore-original";
 import { restorePreroll } from "@/domains/prerolls/commands/restore-preroll";
 import { restorePrerolls } from "@/domains/prerolls/commands/restore-prerolls";
 import { scanLibrary } from "@/domains/prerolls/commands/scan-library";
 import { setCategoryMembers } from "@/domains/prerolls/commands/set-category-members";
+import { settleConversions } from "@/domains/prerolls/commands/settle-conversions";
 import { settleMoves } from "@/domains/prerolls/commands/settle-moves";
 import { startScan } from "@/domains/prerolls/commands/start-scan";
 import { tagPrerolls } from "@/domains/prerolls/commands/tag-prerolls";
@@ -48,6 +50,7 @@ import {
   conversionOutput,
   convertPrerollsOutput,
   listConversionsOutput,
+  settleConversionsOutput,
 } from "@/domains/prerolls/schema/conversion";
 import { duplicatesOutput, mergeDuplicatesOutput } from "@/domains/prerolls/schema/duplicates";
 import { fitnessSummaryOutput, inspectPrerollsOutput } from "@/domains/prerolls/schema/fitness";
@@ -111,6 +114,8 @@ export const prerollsRouter = router({
   listConversions: read(listConversions, listConversionsOutput),
   getConversion: read(getConversion, conversionOutput),
   cancelConversion: write(cancelConversion, conversionOutput),
+  settleConversions: write(settleConversions, settleConversionsOutput),
+  restoreOriginal: write(restoreOriginal, prerollOutput),
 });
 
 export const categoriesRouter = router({

@@ -5,22 +5,7 @@ import {
   targetLufs,
 } from "@/domains/prerolls/constants";
 import type { FitnessFacts } from "@/domains/prerolls/core/judge-fitness";
-
-/** What the converter is to make of a clip. */
-export interface ConversionPlan {
-  /** As ffmpeg writes it, exactly: "30000/1001". */
-  frameRate: string;
-  longSideMax: number;
-  shortSideMax: number;
-  /** Bits a second of the picture at most. */
-  maxBitRate: number;
-  /** The high dynamic range that is brought to the standard one. */
-  toneMapsFrom: "pq" | "hlg" | null;
-  deinterlaces: boolean;
-  /** "none": a silent track is added. */
-  sound: "none" | "stereo" | "5.1";
-  targetLufs: number;
-}
+import type { ConversionPlan } from "@/domains/prerolls/ports";
 
 /** Rates that televisions show without a stutter; `fitFrameRates`, exactly. */
 const rates: readonly [perSecond: number, exact: string][] = [

@@ -42,3 +42,5 @@ export const listConversionsOutput = z.object({
   open: z.array(conversionOutput),
   ended: z.array(conversionOutput),
 });
+
+export const settleConversionsOutput = z.object({ requeuedCount: z.int() });
