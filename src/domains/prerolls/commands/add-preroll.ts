@@ -6,13 +6,12 @@ import { prerolls } from "@/db/schema/prerolls";
 import { announceClips } from "@/domains/prerolls/commands/announce-clips";
 import { changeLibrary, type LibraryChange } from "@/domains/prerolls/commands/change-library";
 import { choosePlace } from "@/domains/prerolls/commands/choose-place";
+import { insertClip } from "@/domains/prerolls/commands/insert-clip";
 import { inspectClip } from "@/domains/prerolls/commands/inspect-clip";
-import { linkCategories } from "@/domains/prerolls/commands/link-categories";
 import { requireTags } from "@/domains/prerolls/commands/require-tags";
 import { updatePreroll } from "@/domains/prerolls/commands/update-preroll";
 import { defaultFolder } from "@/domains/prerolls/constants";
 import { extensionProblem } from "@/domains/prerolls/core/extensions";
-import { folderName } from "@/domains/prerolls/core/folder-name";
 import { requireCategories } from "@/domains/prerolls/queries/categories";
 import { type PrerollRow, prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";
@@ -77,7 +76,7 @@ async function store(
   wanted: Wanted,
 ): Promise<{ outcome: Outcome; id: number }> {
   const twin = wanted.duplicateAction === "rename" ? null : await findTwin(change.db, file.sha256);
-  if (!twin) return { outcome: "added", id: await insert(change, file, wanted) };
+  if (!twin) return { outcome: "added", id: await insertClip(change, { ...wanted, file }) };
   if (wanted.duplicateAction === "skip") return { outcome: "skipped", id: twin.id };
   if (wanted.duplicateAction === "none") {
     const name = twin.displayName ?? twin.fileName;
@@ -95,34 +94,6 @@ async function findTwin(db: LibraryChange["db"], sha256: string): Promise<Prerol
     .orderBy(asc(prerolls.id))
     .limit(1);
   return row ?? null;
-}
-
-async function insert(change: LibraryChange, file: IncomingFile, wanted: Wanted): Promise<number> {
-  const names = await requireCategories(change.db, wanted.categoryIds);
-  const [primaryId = null] = wanted.categoryIds;
-  const category = primaryId === null ? undefined : names.get(primaryId);
-  const folder = category === undefined ? defaultFolder : folderName(category);
-  const place = await choosePlace(change.db, folder, wanted.fileName);
-  const [row] = await change.db
-    .insert(prerolls)
-    .values({
-      ...wanted.facts,
-      fileName: place.fileName,
-      path: place.relative,
-      isManaged: true,
-      displayName: wanted.displayName || null,
-      description: wanted.description || null,
-      tags: wanted.tags,
-      sha256: file.sha256,
-      sizeBytes: file.sizeBytes,
-      createdAt: wanted.now,
-      updatedAt: wanted.now,
-    })
-    .returning({ id: prerolls.id });
-  if (!row) throw new Error("insert answered no row");
-  await linkCategories(change.db, row.id, { ids: [...new Set(wanted.categoryIds)], primaryId });
-  await change.move(row.id, file.path, place.absolute);
-  return row.id;
 }
 
 /** The clip is known and its file was lost: the upload, which is the same to the last bit, takes its place. */
