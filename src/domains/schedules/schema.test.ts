@@ -13,6 +13,7 @@ describe("scheduleInput", () => {
       startsAt: "2025-12-01T00:00:00",
       endsAt: null,
       categoryId: 1,
+      sequenceId: null,
       fallbackCategoryId: null,
       recurrence: null,
       playMode: null,
@@ -23,6 +24,10 @@ describe("scheduleInput", () => {
       color: null,
       holidayName: null,
       holidayCountry: null,
+      holidayRegion: null,
+      holidayObserved: false,
+      holidayDaysBefore: 0,
+      holidayDaysAfter: 0,
     });
   });
 
@@ -70,7 +75,11 @@ describe("scheduleInput", () => {
       { recurrence: { timeRange: { start: "25:00", end: "26:00" } } },
       ["recurrence.timeRange.start", "recurrence.timeRange.end"],
     ],
-    ["a holiday of no country", { type: "holiday", holidayName: "Easter" }, ["holidayCountry"]],
+    [
+      "a region of no country",
+      { type: "holiday", holidayName: "Easter", holidayRegion: "BY" },
+      ["holidayCountry"],
+    ],
     ["a colour that is code", { color: "red;background:url(x)" }, ["color"]],
   ])("refuses %s", (_what, change, expected) => expect(faults({ ...least, ...change })).toEqual(expected));
 

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { playModes } from "@/domains/prerolls/constants";
 import {
-  holidayNameMaxLength,
   precedence,
   priorityDefault,
   priorityMax,
@@ -11,7 +10,15 @@ import {
   scheduleTypes,
   weekDays,
 } from "@/domains/schedules/constants";
+import {
+  countryCode,
+  daysAfter,
+  daysBefore,
+  holidayName,
+  regionCode,
+} from "@/domains/schedules/schema/holidays";
 import { listLayouts } from "@/domains/sequences/constants";
+import { sequenceBlock } from "@/domains/sequences/schema";
 import { formatWallTime } from "@/lib/format-wall-time";
 import { parseWallTime } from "@/lib/parse-wall-time";
 import { plainText } from "@/lib/plain-text";
@@ -80,15 +87,19 @@ const fields = {
     .string()
     .regex(/^(#[0-9a-f]{3}|#[0-9a-f]{6}|[a-z]{3,24})$/i, { error: "A colour must look like #d9a441." })
     .nullable(),
-  holidayName: plainText({ what: "The holiday", min: 1, max: holidayNameMaxLength }).nullable(),
-  holidayCountry: z
-    .string()
-    .regex(/^[a-z]{2}$/i, { error: "A country is two letters, such as US." })
-    .toUpperCase()
-    .nullable(),
+  /** A name the holiday tables know, in any of their languages. */
+  holidayName: holidayName.nullable(),
+  /** Null: a feast that many countries keep, such as Halloween. */
+  holidayCountry: countryCode.nullable(),
+  holidayRegion: regionCode.nullable(),
+  /** The day off instead of the day itself, where the two differ. */
+  holidayObserved: z.boolean({ error: "Observed must be true or false." }),
+  holidayDaysBefore: daysBefore,
+  holidayDaysAfter: daysAfter,
 };
 
-const input = z.object({
+/** A new schedule with its defaults, before it is checked as a whole. */
+export const scheduleFields = z.object({
   ...fields,
   type: fields.type.default("daily"),
   endsAt: fields.endsAt.default(null),
@@ -104,13 +115,21 @@ const input = z.object({
   color: fields.color.default(null),
   holidayName: fields.holidayName.default(null),
   holidayCountry: fields.holidayCountry.default(null),
+  holidayRegion: fields.holidayRegion.default(null),
+  holidayObserved: fields.holidayObserved.default(false),
+  holidayDaysBefore: fields.holidayDaysBefore.default(0),
+  holidayDaysAfter: fields.holidayDaysAfter.default(0),
 });
 
-/** One whole schedule, checked as a whole. */
-export const scheduleInput = input.superRefine((schedule, context) => {
+/** What is wrong with a schedule as a whole. `hasBlocks`: it brings a sequence of its own. */
+export function complainAbout(
+  schedule: z.output<typeof scheduleFields>,
+  context: z.RefinementCtx,
+  hasBlocks = false,
+): void {
   const complain = (path: string[], message: string) => context.addIssue({ code: "custom", path, message });
   const repeatsByDate = schedule.type === "yearly" || schedule.type === "holiday";
-  if (schedule.categoryId === null && schedule.sequenceId === null) {
+  if (schedule.categoryId === null && schedule.sequenceId === null && !hasBlocks) {
     complain(["categoryId"], "Choose the category or the sequence that should play.");
   }
   if (!repeatsByDate && schedule.endsAt !== null && schedule.endsAt <= schedule.startsAt) {
@@ -126,20 +145,22 @@ export const scheduleInput = input.superRefine((schedule, context) => {
   ) {
     complain(["recurrence", "monthDays"], "Choose at least one month or one day of the month.");
   }
-  if (schedule.holidayName !== null && schedule.holidayCountry === null) {
-    complain(["holidayCountry"], "Choose the country whose holiday this is.");
+  if (schedule.holidayRegion !== null && schedule.holidayCountry === null) {
+    complain(["holidayCountry"], "Choose the country of the region.");
   }
-});
+}
+
+/** One whole schedule, checked as a whole. */
+export const scheduleInput = scheduleFields.superRefine((schedule, context) =>
+  complainAbout(schedule, context),
+);
 export type ScheduleInput = z.output<typeof scheduleInput>;
 
 /** A change: the fields it names. Lay it over the stored schedule and pass the whole through `scheduleInput`. */
 export const schedulePatch = z.object(fields).partial();
 export type SchedulePatch = z.output<typeof schedulePatch>;
 
-const id = rowId("The schedule");
-export const scheduleIdInput = z.object({ id });
-export const updateScheduleInput = schedulePatch.extend({ id });
-export const toggleScheduleInput = z.object({ id, isEnabled: fields.isEnabled });
+export const scheduleIdInput = z.object({ id: rowId("The schedule") });
 
 const named = z.object({ id: z.int(), name: z.string() });
 
@@ -161,19 +182,26 @@ export const scheduleRule = z.object({
   isEnabled: z.boolean(),
   holidayName: z.string().nullable(),
   holidayCountry: z.string().nullable(),
+  holidayRegion: z.string().nullable(),
+  holidayObserved: z.boolean(),
+  holidayDaysBefore: z.int(),
+  holidayDaysAfter: z.int(),
 });
 export type ScheduleRule = z.output<typeof scheduleRule>;
 
 export const scheduleOutput = scheduleRule.extend({
   color: z.string().nullable(),
   category: named.nullable(),
-  /** `isInline`: it belongs to this schedule alone. */
-  sequence: named.extend({ isInline: z.boolean() }).nullable(),
+  /** `isInline`: it belongs to this schedule alone, and has its name. */
+  sequence: named.extend({ isInline: z.boolean(), blocks: sequenceBlock.array() }).nullable(),
   fallbackCategory: named.nullable(),
   /** Whether its time is now, as the wall clock of the settings has it; playing or not is another matter. */
   isActive: z.boolean(),
   /** The sentence that says why it is active or not. */
   activeReason: z.string(),
+  /** When its time last began and when it begins next, wall time; null when switched off or not in sight. */
+  lastStart: z.string().nullable(),
+  nextStart: z.string().nullable(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });

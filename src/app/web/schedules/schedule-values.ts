@@ -67,6 +67,10 @@ export function newScheduleValues({
     color,
     holidayName: null,
     holidayCountry: null,
+    holidayRegion: null,
+    holidayObserved: false,
+    holidayDaysBefore: 0,
+    holidayDaysAfter: 0,
   };
 }
 

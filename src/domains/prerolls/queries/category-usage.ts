@@ -15,10 +15,19 @@ export async function readCategoryUsage({ db, clock }: Reader, id: number): Prom
   const { name } = await readCategory(db, id);
   const schedule = { id: schedules.id, name: schedules.name, isEnabled: schedules.isEnabled };
   const byName = asc(sql`lower(${schedules.name})`);
+  const isThere = isNull(schedules.deletedAt);
   const now = clock.now();
   const [playing, fallingBack, drawing, genres, filler, applied, byGenre, folders] = await Promise.all([
-    db.select(schedule).from(schedules).where(eq(schedules.categoryId, id)).orderBy(byName),
-    db.select(schedule).from(schedules).where(eq(schedules.fallbackCategoryId, id)).orderBy(byName),
+    db
+      .select(schedule)
+      .from(schedules)
+      .where(and(isThere, eq(schedules.categoryId, id)))
+      .orderBy(byName),
+    db
+      .select(schedule)
+      .from(schedules)
+      .where(and(isThere, eq(schedules.fallbackCategoryId, id)))
+      .orderBy(byName),
     db
       .select({ id: sequences.id, name: sequences.name, blockCount: count() })
       .from(sequenceBlocks)

@@ -1,5 +1,5 @@
 import { updateSchedule } from "@/domains/schedules/commands/update-schedule";
-import { toggleScheduleInput } from "@/domains/schedules/schema";
+import { toggleScheduleInput } from "@/domains/schedules/schema/change";
 import { command } from "@/platform/command";
 
 /** Switches a schedule on or off; asking for what is already so is fine. */

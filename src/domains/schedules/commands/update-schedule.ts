@@ -1,32 +1,47 @@
 import { eq } from "drizzle-orm";
 import { schedules } from "@/db/schema/schedules";
+import { holdSchedule } from "@/domains/schedules/commands/hold-schedule";
+import { isInlineSequence, settleSequence } from "@/domains/schedules/commands/settle-sequence";
 import { readSchedule } from "@/domains/schedules/queries/read-schedules";
-import { requireContents } from "@/domains/schedules/queries/require-contents";
-import { toRule } from "@/domains/schedules/queries/to-rule";
-import { type SchedulePatch, scheduleInput, updateScheduleInput } from "@/domains/schedules/schema";
+import { requireCategories } from "@/domains/schedules/queries/require-categories";
+import { type ScheduleRow, toRule } from "@/domains/schedules/queries/to-rule";
+import type { SchedulePatch } from "@/domains/schedules/schema";
+import { updateScheduleInput, type WholeSchedule, wholeSchedule } from "@/domains/schedules/schema/change";
+import { dropInlineSequence } from "@/domains/sequences/commands/inline-sequence";
 import { announce } from "@/platform/announce";
-import { command } from "@/platform/command";
-import { notFound } from "@/platform/errors";
+import { type CommandContext, command } from "@/platform/command";
+import { conflict } from "@/platform/errors";
 import { parseInput } from "@/platform/parse-input";
 
-/** Changes the fields that are named, leaves the others, and checks the whole. */
+type Patch = SchedulePatch & Pick<WholeSchedule, "blocks">;
+
+/**
+ * Changes the fields that are named, leaves the others, and checks the whole. Throws `conflict` when it was changed
+ * after the moment the caller knows of.
+ */
 export const updateSchedule = command(
   { scope: "schedules:write", input: updateScheduleInput, audit: "schedule.update" },
-  async (context, { id, ...patch }) => {
+  async (context, { id, expectedUpdatedAt, ...patch }) => {
     const { db, clock, afterCommit } = context;
-    const [row] = await db.select().from(schedules).where(eq(schedules.id, id)).for("update");
-    if (!row) throw notFound(`There is no schedule ${id}.`);
-    const changes = onlySwitches(patch)
-      ? patch
-      : parseInput(scheduleInput, { ...toRule(row), color: row.color, ...patch });
-    if ("categoryId" in changes) {
-      const { categoryId = null, fallbackCategoryId = null, sequenceId = null } = changes;
-      await requireContents(db, { categoryId, fallbackCategoryId, sequenceId });
+    const row = await holdSchedule(db, id);
+    if (
+      expectedUpdatedAt !== undefined &&
+      new Date(expectedUpdatedAt).getTime() !== row.updatedAt.getTime()
+    ) {
+      throw conflict(
+        `${row.name} was changed elsewhere after you opened it. Look at it as it is stored now, and save again.`,
+      );
     }
+    const changes = onlySwitches(patch)
+      ? { isEnabled: patch.isEnabled }
+      : await changesOf(context, row, patch);
     await db
       .update(schedules)
       .set({ ...changes, updatedAt: clock.now() })
       .where(eq(schedules.id, id));
+    if (row.sequenceId !== null && "sequenceId" in changes && changes.sequenceId !== row.sequenceId) {
+      await dropInlineSequence(context, row.sequenceId);
+    }
     afterCommit.push(() => announce("schedules", [id]));
     return readSchedule(context, id);
   },
@@ -34,6 +49,19 @@ export const updateSchedule = command(
 );
 
 /** A schedule whose category was deleted cannot pass the whole check, and must still be switched off. */
-function onlySwitches(patch: SchedulePatch): boolean {
+function onlySwitches(patch: Patch): boolean {
   return Object.keys(patch).every((name) => name === "isEnabled");
+}
+
+async function changesOf(context: CommandContext, row: ScheduleRow, patch: Patch) {
+  // Blocks that are taken away leave the schedule without its own sequence.
+  const dropsOwn = patch.blocks === null && (await isInlineSequence(context.db, row.sequenceId));
+  const { blocks, ...whole } = parseInput(wholeSchedule, {
+    ...toRule(row),
+    color: row.color,
+    ...(dropsOwn && { sequenceId: null }),
+    ...patch,
+  });
+  await requireCategories(context.db, whole);
+  return { ...whole, sequenceId: await settleSequence(context, { ...whole, blocks }, row.sequenceId) };
 }

@@ -1,47 +1,47 @@
-import { asc, eq, type SQL } from "drizzle-orm";
+import { and, asc, eq, isNull, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { categories } from "@/db/schema/prerolls";
 import { schedules } from "@/db/schema/schedules";
 import { sequences } from "@/db/schema/sequences";
 import { readSettings } from "@/domains/operations/queries";
-import { contentOf } from "@/domains/schedules/core/content-of";
-import { describeActivity } from "@/domains/schedules/core/describe-activity";
 import { zoneClock } from "@/domains/schedules/core/zone-clock";
-import { compileStored } from "@/domains/schedules/queries/compile-stored";
-import { toRule } from "@/domains/schedules/queries/to-rule";
-import type { Schedule, ScheduleRule } from "@/domains/schedules/schema";
+import { activityOf } from "@/domains/schedules/queries/activity-of";
+import { playableRule, toRule } from "@/domains/schedules/queries/to-rule";
+import type { Schedule } from "@/domains/schedules/schema";
+import { readBlocks } from "@/domains/sequences/queries/read-blocks";
 import type { Context } from "@/platform/context";
 import { notFound } from "@/platform/errors";
 
-function activityOf(rule: ScheduleRule, wallSeconds: number): Pick<Schedule, "isActive" | "activeReason"> {
-  if (contentOf(rule) === null) {
-    return {
-      isActive: false,
-      activeReason: "What it played is gone: choose another category, and it plays again.",
-    };
-  }
-  const { isActive, reason } = describeActivity(compileStored(rule), wallSeconds);
-  return { isActive, activeReason: reason };
-}
-
 const fallback = alias(categories, "fallback");
 
-/** Schedules with the names of their categories, and whether it is their time; one query for all of it. */
-export async function readSchedules({ db, clock }: Pick<Context, "db" | "clock">, where?: SQL) {
+/**
+ * Schedules with the names of their categories, what their sequences are made of, and whether it is their time; the
+ * same few queries, however many there are.
+ */
+export async function readSchedules(
+  { db, clock }: Pick<Context, "db" | "clock">,
+  where?: SQL,
+): Promise<Schedule[]> {
   const { zone } = await readSettings(db);
   const rows = await db
     .select({
       schedule: schedules,
       category: { id: categories.id, name: categories.name },
-      sequence: { id: sequences.id, name: sequences.name, isInline: sequences.isInline },
+      sequence: {
+        id: sequences.id,
+        name: sequences.name,
+        isInline: sequences.isInline,
+        deletedAt: sequences.deletedAt,
+      },
       fallbackCategory: { id: fallback.id, name: fallback.name },
     })
     .from(schedules)
     .leftJoin(categories, eq(categories.id, schedules.categoryId))
     .leftJoin(sequences, eq(sequences.id, schedules.sequenceId))
     .leftJoin(fallback, eq(fallback.id, schedules.fallbackCategoryId))
-    .where(where)
+    .where(and(isNull(schedules.deletedAt), where))
     .orderBy(asc(schedules.id));
+  const blocks = await readBlocks(db, [...new Set(rows.flatMap(({ sequence }) => sequence?.id ?? []))]);
   const wallSeconds = zoneClock(zone).wallSecondsAt(clock.now().getTime());
   return rows.map(({ schedule, category, sequence, fallbackCategory }): Schedule => {
     const rule = toRule(schedule);
@@ -49,9 +49,14 @@ export async function readSchedules({ db, clock }: Pick<Context, "db" | "clock">
       ...rule,
       color: schedule.color,
       category,
-      sequence,
+      sequence: sequence && {
+        id: sequence.id,
+        name: sequence.isInline ? schedule.name : sequence.name,
+        isInline: sequence.isInline,
+        blocks: (blocks.get(sequence.id) ?? []).map((block) => block.plan),
+      },
       fallbackCategory,
-      ...activityOf(rule, wallSeconds),
+      ...activityOf(playableRule(rule, sequence?.deletedAt ?? null), wallSeconds),
       createdAt: schedule.createdAt.toISOString(),
       updatedAt: schedule.updatedAt.toISOString(),
     };

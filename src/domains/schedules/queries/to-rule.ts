@@ -3,6 +3,11 @@ import { recurrence, type ScheduleRule } from "@/domains/schedules/schema";
 
 export type ScheduleRow = typeof schedules.$inferSelect;
 
+/** A rule whose sequence lies in the trash has nothing to play until that comes back. */
+export function playableRule(rule: ScheduleRule, sequenceDeletedAt: Date | null): ScheduleRule {
+  return sequenceDeletedAt === null ? rule : { ...rule, categoryId: null, sequenceId: null };
+}
+
 /** What the deciding functions read of a row. A recurrence that cannot be read any more counts as none. */
 export function toRule(row: ScheduleRow): ScheduleRule {
   return {
@@ -22,5 +27,9 @@ export function toRule(row: ScheduleRow): ScheduleRule {
     isEnabled: row.isEnabled,
     holidayName: row.holidayName,
     holidayCountry: row.holidayCountry,
+    holidayRegion: row.holidayRegion,
+    holidayObserved: row.holidayObserved,
+    holidayDaysBefore: row.holidayDaysBefore,
+    holidayDaysAfter: row.holidayDaysAfter,
   };
 }

@@ -69,7 +69,7 @@ async function countSchedules(db: Context["db"], ids: number[]): Promise<Map<num
   const rows = await db
     .select({ id: schedules.sequenceId, count: count() })
     .from(schedules)
-    .where(inArray(schedules.sequenceId, ids))
+    .where(and(inArray(schedules.sequenceId, ids), isNull(schedules.deletedAt)))
     .groupBy(schedules.sequenceId);
   return new Map(rows.map((row) => [row.id, row.count]));
 }

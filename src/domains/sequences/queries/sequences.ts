@@ -1,4 +1,4 @@
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { programmeOverrides } from "@/db/schema/playback";
 import { schedules } from "@/db/schema/schedules";
@@ -28,7 +28,7 @@ export async function readSequenceUsage(
     db
       .select({ id: schedules.id, name: schedules.name })
       .from(schedules)
-      .where(eq(schedules.sequenceId, id))
+      .where(and(eq(schedules.sequenceId, id), isNull(schedules.deletedAt)))
       .orderBy(schedules.id),
     readFillerId(db),
     db

@@ -1,0 +1,28 @@
+import { contentOf } from "@/domains/schedules/core/content-of";
+import { describeActivity } from "@/domains/schedules/core/describe-activity";
+import { lastStart } from "@/domains/schedules/core/last-start";
+import { nextChange } from "@/domains/schedules/core/next-change";
+import { compileStored } from "@/domains/schedules/queries/compile-stored";
+import type { Schedule, ScheduleRule } from "@/domains/schedules/schema";
+import { formatWallSeconds } from "@/lib/wall-seconds";
+
+const orNull = (wallSeconds: number | null) => (wallSeconds === null ? null : formatWallSeconds(wallSeconds));
+
+/** Whether it is a schedule's time, why, and when that began and begins again. */
+export function activityOf(
+  rule: ScheduleRule,
+  wallSeconds: number,
+): Pick<Schedule, "isActive" | "activeReason" | "lastStart" | "nextStart"> {
+  const compiled = compileStored(rule);
+  const { isActive, reason, changesAt } = describeActivity(compiled, wallSeconds);
+  if (!rule.isEnabled) return { isActive, activeReason: reason, lastStart: null, nextStart: null };
+  const nextStart = isActive && changesAt !== null ? nextChange(compiled, changesAt) : changesAt;
+  const starts = { lastStart: orNull(lastStart(compiled, wallSeconds)), nextStart: orNull(nextStart) };
+  if (contentOf(rule) !== null) return { isActive, activeReason: reason, ...starts };
+  return {
+    isActive: false,
+    activeReason: "What it played is gone: choose another category or sequence, and it plays again.",
+    lastStart: starts.lastStart,
+    nextStart: null,
+  };
+}
