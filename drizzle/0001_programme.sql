@@ -185,6 +185,7 @@ CREATE INDEX "prerolls_size" ON "prerolls" USING btree ("size_bytes","id") WHERE
 CREATE INDEX "prerolls_loudness" ON "prerolls" USING btree ("loudness_lufs","id") WHERE "prerolls"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "prerolls_missing" ON "prerolls" USING btree ("missing_since") WHERE "prerolls"."missing_since" is not null;--> statement-breakpoint
 CREATE INDEX "prerolls_file_name" ON "prerolls" USING btree ("file_name");--> statement-breakpoint
+CREATE INDEX "prerolls_unusable" ON "prerolls" USING btree ("id") WHERE not "prerolls"."is_enabled" or "prerolls"."deleted_at" is not null or "prerolls"."missing_since" is not null;--> statement-breakpoint
 CREATE INDEX "prerolls_uninspected" ON "prerolls" USING btree ("id") WHERE "prerolls"."inspected_at" is null;--> statement-breakpoint
 CREATE INDEX "prerolls_thumbnail" ON "prerolls" USING btree ("thumbnail");--> statement-breakpoint
 CREATE INDEX "prerolls_filmstrip" ON "prerolls" USING btree ("filmstrip");--> statement-breakpoint

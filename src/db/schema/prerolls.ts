@@ -113,6 +113,12 @@ export const prerolls = pgTable(
     index("prerolls_loudness").on(table.loudnessLufs, table.id).where(sql`${table.deletedAt} is null`),
     index("prerolls_missing").on(table.missingSince).where(sql`${table.missingSince} is not null`),
     index("prerolls_file_name").on(table.fileName),
+    // The few that cannot play: what a sequence draws from is a category without these.
+    index("prerolls_unusable")
+      .on(table.id)
+      .where(
+        sql`not ${table.isEnabled} or ${table.deletedAt} is not null or ${table.missingSince} is not null`,
+      ),
     index("prerolls_uninspected").on(table.id).where(sql`${table.inspectedAt} is null`),
     index("prerolls_thumbnail").on(table.thumbnail),
     index("prerolls_filmstrip").on(table.filmstrip),

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { makeClips } from "@/testing/clips/make-clips";
 import { benchEngine } from "./bench-engine";
 import { benchRequests } from "./bench-requests";
+import { benchSequences } from "./bench-sequences";
 import { benchStart } from "./bench-start";
 import { benchUpload } from "./bench-upload";
 import { type Figure, printFigures } from "./figure";
@@ -28,6 +29,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
     return benchUpload(await freePort(), join(folder, "upload"), clip("h264-aac.mp4").path);
   },
   engine: () => benchEngine(join(folder, "engine")),
+  sequences: () => benchSequences(join(folder, "sequences")),
 };
 
 // `npm run bench -- upload engine` measures these two alone.

@@ -2,7 +2,7 @@ import { and, desc, inArray, sql } from "drizzle-orm";
 import { categories, prerolls } from "@/db/schema/prerolls";
 import { type ClipAbout, readClipAbout } from "@/domains/prerolls/schema/clip-kind";
 import type { PlannedBlock, PooledClip, SequencePools } from "@/domains/sequences/core/sequence-pools";
-import { clipState, usableClip } from "@/domains/sequences/queries/usable-clip";
+import { clipState, unusableClip, usableClip } from "@/domains/sequences/queries/usable-clip";
 import type { Context } from "@/platform/context";
 
 export interface PoolOptions {
@@ -53,11 +53,11 @@ async function readCategoryPools(
 ): Promise<SequencePools["categories"]> {
   if (ids.length === 0) return new Map();
   const clipIds = sql<number[]>`(
-    select coalesce(json_agg(member.id), '[]'::json) from (
-      select prerolls.id from preroll_categories
-      join prerolls on prerolls.id = preroll_categories.preroll_id
-      where preroll_categories.category_id = categories.id and ${usableClip}
-      order by preroll_categories.position, prerolls.id limit ${limit ?? null}
+    select coalesce(json_agg(member.preroll_id), '[]'::json) from (
+      select preroll_id from preroll_categories
+      where preroll_categories.category_id = categories.id and not exists (
+        select 1 from prerolls where prerolls.id = preroll_categories.preroll_id and (${unusableClip}))
+      order by preroll_categories.position, preroll_id limit ${limit ?? null}
     ) member)`;
   const rows = await db
     .select({ id: categories.id, name: categories.name, clipIds })

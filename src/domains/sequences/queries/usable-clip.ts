@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
 import type { PooledClip } from "@/domains/sequences/core/sequence-pools";
 
@@ -8,6 +8,10 @@ export const usableClip = and(
   isNull(prerolls.deletedAt),
   isNull(prerolls.missingSince),
 );
+
+/** The others, of which there are few: with an index of their own. By name, for use inside of other queries. */
+export const unusableClip = sql`not prerolls.is_enabled or prerolls.deleted_at is not null
+  or prerolls.missing_since is not null`;
 
 type Judged = Pick<typeof prerolls.$inferSelect, "isEnabled" | "deletedAt" | "missingSince">;
 

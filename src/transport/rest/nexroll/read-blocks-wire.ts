@@ -31,7 +31,7 @@ const fields = z
         .union([text, z.number().transform(String)], { error: "must be text" })
         .nullish()
         .openapi({ type: "string" }),
-      category_id: wholeOrEmpty.nullish().openapi({ type: "integer" }),
+      category_id: wholeOrEmpty.nullish().openapi({ type: ["integer", "null"] }),
       count: whole.nullish(),
       preroll_ids: z.array(whole, { error: "must be a list of numbers" }).nullish(),
       preroll_id: whole.nullish().openapi({ description: "The same as a list of one" }),
