@@ -123,6 +123,8 @@ export const convertedBitRateMax = { fullHd: 20_000_000, uhd: 35_000_000 } as co
 
 /** Of clips looked into by one step of the job. */
 export const inspectionBatchLength = 10;
+/** The event that makes the converter look for work. */
+export const conversionRequested = "prerolls/conversion.requested";
 /** A conversion that was cut off so often, by the end of the process, is given up. */
 export const conversionAttemptsMax = 3;
 /** Of conversions that ended, so many are listed. */
@@ -132,3 +134,19 @@ export const openConversionsMax = 500;
 
 /** The event that has the library's folders looked through. */
 export const scanRequested = "prerolls/scan.requested";
+
+/** Video files that may be added, as the documented API lists them. */
+export const clipExtensions = [
+  ".mp4",
+  ".mkv",
+  ".avi",
+  ".mov",
+  ".wmv",
+  ".flv",
+  ".webm",
+  ".m4v",
+  ".ts",
+  ".mpg",
+  ".mpeg",
+] as const;
+export type ClipExtension = (typeof clipExtensions)[number];

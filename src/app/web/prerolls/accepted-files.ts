@@ -1,4 +1,4 @@
-import { clipExtensions } from "@/domains/prerolls/core/extensions";
+import { clipExtensions } from "@/domains/prerolls/constants";
 
 /** For the system's file window. */
 export const acceptedFiles = clipExtensions.join(",");

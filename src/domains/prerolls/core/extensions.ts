@@ -1,18 +1,4 @@
-/** Video files that may be added, as the documented API lists them. */
-export const clipExtensions = [
-  ".mp4",
-  ".mkv",
-  ".avi",
-  ".mov",
-  ".wmv",
-  ".flv",
-  ".webm",
-  ".m4v",
-  ".ts",
-  ".mpg",
-  ".mpeg",
-] as const;
-export type ClipExtension = (typeof clipExtensions)[number];
+import { type ClipExtension, clipExtensions } from "@/domains/prerolls/constants";
 
 /** The extension in small letters; null when it is none of ours. */
 export function clipExtensionOf(fileName: string): ClipExtension | null {

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { pathMaxLength } from "@/domains/prerolls/constants";
-import { clipExtensions } from "@/domains/prerolls/core/extensions";
+import { clipExtensions, pathMaxLength } from "@/domains/prerolls/constants";
 import { categoryReference } from "@/domains/prerolls/schema/category";
 import { scanOutput } from "@/domains/prerolls/schema/scan";
 import { tagsInput } from "@/domains/prerolls/schema/tags";
