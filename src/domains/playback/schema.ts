@@ -180,6 +180,16 @@ export const applySequenceOutput = refreshOutput.extend({
   sentence: z.string(),
 });
 
+/** Nothing: whatever is on. Else only if it is this one. */
+export const clearOverrideInput = z
+  .object({ categoryId: rowId("The category"), sequenceId: rowId("The sequence") })
+  .partial()
+  .optional();
+export const clearOverrideOutput = refreshOutput.extend({
+  /** Whether something was taken off. */
+  wasOn: z.boolean(),
+});
+
 export const disconnectServerInput = z.object({
   id: rowId("The server"),
   /** Let it go although its own value cannot be given back. */

@@ -1,15 +1,29 @@
-import { z } from "zod";
+import { and, eq } from "drizzle-orm";
 import { programmeOverrides } from "@/db/schema/playback";
 import { refreshProgramme } from "@/domains/playback/commands/refresh-programme";
+import { clearOverrideInput } from "@/domains/playback/schema";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
 
-/** Takes off what was put on by hand, and lets the schedules decide again, at once. Harmless when nothing was. */
+/**
+ * Takes off what was put on by hand, or only what is named, and lets the schedules decide again, at once. Harmless
+ * when nothing was.
+ */
 export const clearOverride = command(
-  { scope: "playback:write", input: z.void(), audit: "programme.clear", transaction: "none" },
-  async (context) => {
-    await context.db.delete(programmeOverrides);
+  { scope: "playback:write", input: clearOverrideInput, audit: "programme.clear", transaction: "none" },
+  async (context, only) => {
+    const { categoryId, sequenceId } = only ?? {};
+    const removed = await context.db
+      .delete(programmeOverrides)
+      .where(
+        and(
+          categoryId === undefined ? undefined : eq(programmeOverrides.categoryId, categoryId),
+          sequenceId === undefined ? undefined : eq(programmeOverrides.sequenceId, sequenceId),
+        ),
+      )
+      .returning({ id: programmeOverrides.id });
     await announce("programme");
-    return refreshProgramme(context, { isUrgent: true });
+    const result = await refreshProgramme(context, { isUrgent: true });
+    return { ...result, wasOn: removed.length > 0 };
   },
 );

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { type Actor, actorName } from "@/platform/access";
 import { upstream } from "@/platform/errors";
+import { appliedSequenceWire, toAppliedSequence } from "@/transport/rest/nexroll/active-category";
 import {
   type Applied,
   activeCategoryWire,
@@ -48,6 +49,7 @@ const nowShowing = createRoute({
     200: json(
       z.object({
         active_category: activeCategoryWire,
+        applied_sequence: appliedSequenceWire,
         current_preroll_string: z.string().nullable(),
         has_preroll: z.boolean(),
         active_schedules: z.array(z.object({ id: z.int(), name: z.string(), schedule_type: z.string() })),
@@ -132,6 +134,7 @@ export function registerExternalPlayback(app: OpenAPIHono<RestEnv>): void {
     return c.json(
       {
         active_category: toActiveCategory(showing),
+        applied_sequence: toAppliedSequence(showing),
         current_preroll_string: value,
         has_preroll: Boolean(value),
         active_schedules: schedules.map(({ id, name, type }) => ({ id, name, schedule_type: type })),

@@ -8,8 +8,9 @@ import { domainErrorIn } from "@/transport/rest/wire-words";
 import type { Caller } from "@/transport/trpc/root";
 
 export type Applied = Awaited<ReturnType<Caller["playback"]["applyCategory"]>>;
+type OnServers = Pick<Applied, "servers">;
 
-export const badApply = json(errorBody, "No server is connected, or the category has nothing to play");
+export const badApply = json(errorBody, "No server is connected, or there is nothing to play");
 
 /** Documented as 400 and not as 422: no server, or nothing to play. */
 export function refuseApply(c: Context<RestEnv>, error: unknown) {
@@ -19,7 +20,7 @@ export function refuseApply(c: Context<RestEnv>, error: unknown) {
 }
 
 /** Throws unless at least one server holds what was put on: 502 when one failed, 422 when none can open the paths. */
-export function requireOnAir({ servers }: Applied): void {
+export function requireOnAir({ servers }: OnServers): void {
   const asked = servers.filter(({ isEnabled }) => isEnabled);
   if (asked.some(({ status }) => status === "confirmed")) return;
   const sentences = asked.map(({ sentence }) => sentence).join(" ");

@@ -55,6 +55,7 @@ describe("POST /external/apply-category/{id}", () => {
         preroll_count: 2,
         active_schedule_name: null,
       },
+      applied_sequence: null,
       current_preroll_string: plex.preroll,
       has_preroll: true,
       active_schedules: [{ id: 1, name: "Advent", schedule_type: "daily" }],
@@ -93,6 +94,72 @@ describe("POST /external/apply-category/{id}", () => {
     expect(await call("POST", "/external/sync-plex")).toMatchObject({ status: 200, body: { success: true } });
     expect(plex.preroll).toBe(stage.pathOf("a.mp4"));
   });
+});
+
+describe("POST /sequences/{id}/apply", () => {
+  it("puts a sequence on at once, in its order, and says where", async () => {
+    const clips = await stage.category("Clips", ["a.mp4", "b.mp4"]);
+    await stage.schedule("Advent", clips, { exclusive: true });
+    const sequenceId = await stage.sequence("Friday Night", [{ type: "fixed", prerollIds: [2, 1] }]);
+    await stage.connect(plex);
+    expect(await call("POST", `/sequences/${sequenceId}/apply`)).toMatchObject({
+      status: 200,
+      body: {
+        success: true,
+        sequence_name: "Friday Night",
+        preroll_count: 2,
+        applied_to: ["plex"],
+        message: expect.stringContaining("The sequence Friday Night plays on Living Room Cinema until"),
+      },
+    });
+    expect(plex.preroll).toBe(`${stage.pathOf("b.mp4")},${stage.pathOf("a.mp4")}`);
+    expect((await call("GET", "/external/now-showing")).body).toMatchObject({
+      active_category: null,
+      applied_sequence: { id: sequenceId, name: "Friday Night" },
+    });
+    expect(await call("DELETE", "/external/override")).toMatchObject({
+      status: 200,
+      body: { success: true, removed: true, message: expect.stringContaining("Advent") },
+    });
+    expect(plex.preroll).toBe(`${stage.pathOf("a.mp4")};${stage.pathOf("b.mp4")}`);
+    expect((await call("DELETE", "/external/override")).body).toMatchObject({ removed: false });
+  });
+
+  it("refuses what cannot play, and changes nothing", async () => {
+    const empty = await stage.category("Empty", []);
+    const full = await stage.category("Full", ["a.mp4"]);
+    const hollow = await stage.sequence("Hollow", [{ type: "random", categoryId: empty, count: 1 }]);
+    const good = await stage.sequence("Good", [{ type: "random", categoryId: full, count: 1 }]);
+    expect(await call("POST", `/sequences/${good}/apply`)).toMatchObject({
+      status: 400,
+      body: { detail: expect.stringContaining("connect Plex") },
+    });
+    await stage.connect(plex);
+    expect(await call("POST", `/sequences/${hollow}/apply`)).toMatchObject({
+      status: 400,
+      body: { detail: expect.stringContaining("Hollow has nothing that can play") },
+    });
+    expect((await call("POST", "/sequences/99/apply")).status).toBe(404);
+    expect((await call("POST", "/sequences/x/apply")).status).toBe(422);
+    expect((await call("POST", `/sequences/${good}/apply`, readKey)).status).toBe(403);
+    plex.setMode({ kind: "failing", status: 503 });
+    expect((await call("POST", `/sequences/${good}/apply?minutes=5`)).status).toBe(502);
+  });
+});
+
+it("POST /categories/{id}/remove-from-plex takes that one off, and no other", async () => {
+  const own = await stage.category("Own", ["a.mp4"]);
+  const other = await stage.category("Other", ["b.mp4"]);
+  await stage.connect(plex);
+  await call("POST", `/external/apply-category/${own}`);
+  expect((await call("POST", `/categories/${other}/remove-from-plex`)).body).toEqual({
+    message: "Other was not put on by hand.",
+    removed: false,
+  });
+  expect(plex.preroll).toBe(stage.pathOf("a.mp4"));
+  expect((await call("POST", `/categories/${own}/remove-from-plex`)).body).toMatchObject({ removed: true });
+  expect(plex.preroll).toBe("/own/intro.mp4");
+  expect((await call("POST", "/categories/99/remove-from-plex")).status).toBe(404);
 });
 
 it("POST /categories/{id}/apply-to-plex names the clips", async () => {

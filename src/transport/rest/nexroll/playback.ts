@@ -1,12 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import {
-  type Applied,
-  activeCategoryWire,
-  badApply,
-  refuseApply,
-  requireOnAir,
-  toActiveCategory,
-} from "@/transport/rest/nexroll/playback-wire";
+  activeCategoryDetails,
+  appliedSequenceWire,
+  toActiveCategoryDetails,
+  toAppliedSequence,
+} from "@/transport/rest/nexroll/active-category";
+import { type Applied, badApply, refuseApply, requireOnAir } from "@/transport/rest/nexroll/playback-wire";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, pathId } from "@/transport/rest/wire";
 
@@ -76,10 +75,10 @@ const activeCategory = createRoute({
   method: "get",
   path: "/settings/active-category",
   tags,
-  summary: "The category on the programme",
+  summary: "What is on the programme",
   responses: {
     200: json(
-      z.object({ active_category: activeCategoryWire, applied_sequence: z.null() }),
+      z.object({ active_category: activeCategoryDetails, applied_sequence: appliedSequenceWire }),
       "Null while nothing plays",
     ),
     ...errorAnswers(),
@@ -139,7 +138,13 @@ export function registerPlayback(app: OpenAPIHono<RestEnv>): void {
   });
   app.openapi(activeCategory, async (c) => {
     const showing = await c.var.caller.playback.getNowShowing();
-    return c.json({ active_category: toActiveCategory(showing), applied_sequence: null }, 200);
+    return c.json(
+      {
+        active_category: toActiveCategoryDetails(showing),
+        applied_sequence: toAppliedSequence(showing),
+      },
+      200,
+    );
   });
   app.openapi(currentPreroll, async (c) => {
     const { value } = await c.var.caller.playback.getCurrentPreroll();

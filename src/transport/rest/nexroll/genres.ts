@@ -1,0 +1,172 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { GenreMatch } from "@/domains/playback/schema/genres";
+import type { RestEnv } from "@/transport/rest/rest-env";
+import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
+import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
+import type { Caller } from "@/transport/trpc/root";
+
+const tags = ["Genres"];
+
+/** As documented, in minutes. */
+const ttlDefault = 15;
+const ttl = z.coerce
+  .number({ error: "must be a number of minutes" })
+  .optional()
+  .openapi({ description: "Minutes; 15 unless told." });
+const genresBody = jsonBody(
+  z.object({ genres: z.array(z.string({ error: "must be text" }), { error: "must be a list of genres" }) }),
+);
+
+const matchFields = {
+  matched_genre: z.string(),
+  category: z.object({ id: z.int(), name: z.string(), plex_mode: z.string() }),
+  mapping: z.object({ id: z.int(), genre: z.string() }),
+};
+
+function toMatch({ genre, category, mapping }: GenreMatch) {
+  const { id, name, playMode } = category;
+  return { matched_genre: genre, category: { id, name, plex_mode: playMode }, mapping };
+}
+
+const resolve = createRoute({
+  method: "post",
+  path: "/genres/resolve",
+  tags,
+  summary: "Which category fits these genres",
+  request: { body: genresBody },
+  responses: {
+    200: json(
+      z.union([
+        z.object({ matched: z.literal(true), ...matchFields }),
+        z.object({ matched: z.literal(false) }),
+      ]),
+      "The first genre that has a category",
+    ),
+    ...errorAnswers(400),
+  },
+});
+
+const applied = json(
+  z.union([
+    z.object({
+      applied: z.literal(true),
+      ...matchFields,
+      override_ttl_minutes: z.number(),
+      expires_at: z.string(),
+      playing: z.boolean(),
+      message: z.string(),
+    }),
+    z.object({
+      applied: z.literal(false),
+      matched: z.literal(false),
+      message: z.string(),
+      input_genres: z.string().array(),
+    }),
+  ]),
+  "What came of it; playing is false while a schedule or a choice by hand comes first",
+);
+
+const apply = createRoute({
+  method: "post",
+  path: "/genres/apply",
+  tags,
+  summary: "Put on the category that fits these genres",
+  request: { query: z.object({ ttl }), body: genresBody },
+  responses: { 200: applied, ...errorAnswers(400) },
+});
+
+const applyByGet = createRoute({
+  method: "get",
+  path: "/genres/apply",
+  tags,
+  summary: "The same, for callers that can only GET",
+  description: "It changes what plays, so it needs the same rights as the POST.",
+  request: {
+    query: z.object({
+      genres: z
+        .string({ error: "Name at least one genre." })
+        .openapi({ description: "Several with commas between them." }),
+      ttl,
+    }),
+  },
+  responses: { 200: applied, ...errorAnswers() },
+});
+
+const recent = createRoute({
+  method: "get",
+  path: "/genres/recent-applications",
+  tags,
+  summary: "What genres brought on lately",
+  request: {
+    query: z.object({
+      limit: z.coerce
+        .number({ error: "must be a number" })
+        .int()
+        .min(1, { error: "must be 1 or more" })
+        .default(10)
+        .transform((limit) => Math.min(limit, 50)),
+    }),
+  },
+  responses: {
+    200: json(
+      z.object({
+        applications: z
+          .object({
+            timestamp: z.string(),
+            genre: z.string(),
+            category_name: z.string(),
+            rating_key: z.string().nullable(),
+          })
+          .array(),
+      }),
+      "Newest first",
+    ),
+    ...errorAnswers(),
+  },
+});
+
+async function applyGenres(caller: Caller, genres: string[], minutes = ttlDefault) {
+  const { match, expiresAt, isPlaying, sentence } = await caller.playback
+    .applyGenres({ genres, minutes })
+    .catch((error: unknown) => {
+      const known = domainErrorIn(error);
+      throw known ? inWireWords(known, { minutes: "ttl" }) : error;
+    });
+  if (!match || expiresAt === null) {
+    return { applied: false as const, matched: false as const, message: sentence, input_genres: genres };
+  }
+  return {
+    applied: true as const,
+    ...toMatch(match),
+    override_ttl_minutes: minutes,
+    expires_at: expiresAt,
+    playing: isPlaying,
+    message: sentence,
+  };
+}
+
+export function registerGenres(app: OpenAPIHono<RestEnv>): void {
+  app.openapi(resolve, async (c) => {
+    const { match } = await c.var.caller.playback.resolveGenres(c.req.valid("json"));
+    return c.json(match ? { matched: true as const, ...toMatch(match) } : { matched: false as const }, 200);
+  });
+  app.openapi(apply, async (c) =>
+    c.json(await applyGenres(c.var.caller, c.req.valid("json").genres, c.req.valid("query").ttl), 200),
+  );
+  app.openapi(applyByGet, async (c) => {
+    const { genres, ttl: minutes } = c.req.valid("query");
+    const list = genres.split(",").map((genre) => genre.trim());
+    const wanted = list.filter((genre) => genre !== "");
+    return c.json(await applyGenres(c.var.caller, wanted, minutes), 200);
+  });
+  app.openapi(recent, async (c) => {
+    const found = await c.var.caller.playback.listGenreApplications({ limit: c.req.valid("query").limit });
+    const applications = found.map(({ at, genre, categoryName, ratingKey }) => ({
+      timestamp: at,
+      genre,
+      category_name: categoryName,
+      rating_key: ratingKey,
+    }));
+    return c.json({ applications }, 200);
+  });
+}
