@@ -5,10 +5,15 @@ import { registerExternalPlayback } from "@/transport/rest/nexroll/external-play
 import { registerExternalPrerolls } from "@/transport/rest/nexroll/external-prerolls";
 import { registerExternalSchedules } from "@/transport/rest/nexroll/external-schedules";
 import { registerExternalSequences } from "@/transport/rest/nexroll/external-sequences";
+import { registerFiller } from "@/transport/rest/nexroll/filler";
+import { registerGenreMappings } from "@/transport/rest/nexroll/genre-mappings";
+import { registerGenreSettings } from "@/transport/rest/nexroll/genre-settings";
+import { registerGenres } from "@/transport/rest/nexroll/genres";
 import { registerHealth } from "@/transport/rest/nexroll/health";
 import { registerKeys } from "@/transport/rest/nexroll/keys";
 import { registerPathMappings } from "@/transport/rest/nexroll/path-mappings";
 import { registerPlayback } from "@/transport/rest/nexroll/playback";
+import { registerPlaybackByHand } from "@/transport/rest/nexroll/playback-by-hand";
 import { registerPrerolls } from "@/transport/rest/nexroll/prerolls";
 import { registerSchedules } from "@/transport/rest/nexroll/schedules";
 import { registerSequences } from "@/transport/rest/nexroll/sequences";
@@ -30,6 +35,11 @@ export function registerNexroll(app: OpenAPIHono<RestEnv>): void {
   registerSchedules(app);
   registerExternalSchedules(app);
   registerPlayback(app);
+  registerPlaybackByHand(app);
+  registerFiller(app);
+  registerGenreMappings(app);
+  registerGenreSettings(app);
+  registerGenres(app);
   registerExternalPlayback(app);
   registerCategories(app);
   registerUpload(app);
