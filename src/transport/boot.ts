@@ -38,9 +38,11 @@ async function bootSteps(): Promise<void> {
   doorsSlot().doors = { rest: restFetch, trpc: trpcHandler };
 }
 
-/** A process that was killed leaves half-received files, and clips between two places. */
+/** A process that was killed leaves half-received files, clips between two places, and half-made conversions. */
 async function finishWhatWasCut(): Promise<void> {
-  await createCaller(systemContext("start")).prerolls.settleMoves();
+  const { prerolls } = createCaller(systemContext("start"));
+  await prerolls.settleMoves();
+  await prerolls.settleConversions();
   await clearIncoming();
 }
 

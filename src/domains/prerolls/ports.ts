@@ -37,6 +37,12 @@ export interface ClipProber {
   probe(path: string): Promise<ProbeResult>;
 }
 
+/** What looks into clips, as programs of this machine. */
+export interface MediaTools {
+  /** Throws `upstream` when one of them is missing: then nothing that fails is the fault of a file. */
+  require(): Promise<void>;
+}
+
 export interface ThumbnailRequest {
   videoPath: string;
   /** Where the JPEG goes; its folder exists. */

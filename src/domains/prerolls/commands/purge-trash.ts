@@ -1,17 +1,19 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { and, eq, inArray, isNotNull, lt } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, lt, or } from "drizzle-orm";
 import { z } from "zod";
-import { prerolls } from "@/db/schema/prerolls";
+import { prerollOriginals, prerolls } from "@/db/schema/prerolls";
 import { announceClips } from "@/domains/prerolls/commands/announce-clips";
 import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
+import { removePictures } from "@/domains/prerolls/commands/remove-pictures";
 import { strayThumbnailHours, trashDays } from "@/domains/prerolls/constants";
 import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import { command } from "@/platform/command";
 import type { Context } from "@/platform/context";
 import { dataFolder } from "@/platform/data-folder";
+import { libraryPath } from "@/platform/files/library-path";
 
-/** Ends what has lain in the trash for 30 days, files first, and removes pictures that belong to no clip. */
+/** Ends what has lain in the trash for 30 days, files and kept originals first, and removes pictures that belong to no clip. */
 export const purgeTrash = command(
   { scope: "prerolls:write", input: z.void(), audit: null, transaction: "none" },
   async ({ db, clock, afterCommit }) => {
@@ -24,7 +26,8 @@ export const purgeTrash = command(
       const rows = await transaction.select().from(prerolls).where(expired).for("update");
       for (const row of rows) {
         if (row.isManaged) await rm(prerollFile(row), { force: true });
-        if (row.thumbnail) await rm(join(dataFolder("thumbnails"), row.thumbnail), { force: true });
+        await removeOriginal(transaction, row.id);
+        await removePictures(row);
         await transaction.delete(prerolls).where(eq(prerolls.id, row.id));
       }
       return rows.map((row) => row.id);
@@ -34,15 +37,25 @@ export const purgeTrash = command(
   },
 );
 
+/** What was registered in place is not ours to remove. */
+async function removeOriginal(db: Context["db"], prerollId: number): Promise<void> {
+  const [original] = await db
+    .select()
+    .from(prerollOriginals)
+    .where(eq(prerollOriginals.prerollId, prerollId));
+  if (!original?.isManaged) return;
+  await rm(await libraryPath(dataFolder("originals"), original.path), { force: true });
+}
+
 async function removeStrays(db: Context["db"], now: Date): Promise<number> {
   const folder = dataFolder("thumbnails");
   const old = await olderThan(folder, now.getTime() - strayThumbnailHours * 3_600_000);
   if (old.length === 0) return 0;
   const rows = await db
-    .select({ name: prerolls.thumbnail })
+    .select({ thumbnail: prerolls.thumbnail, filmstrip: prerolls.filmstrip })
     .from(prerolls)
-    .where(inArray(prerolls.thumbnail, old));
-  const owned = new Set(rows.map((row) => row.name));
+    .where(or(inArray(prerolls.thumbnail, old), inArray(prerolls.filmstrip, old)));
+  const owned = new Set(rows.flatMap((row) => [row.thumbnail, row.filmstrip]));
   const strays = old.filter((name) => !owned.has(name));
   await Promise.all(strays.map((name) => rm(join(folder, name), { force: true })));
   return strays.length;

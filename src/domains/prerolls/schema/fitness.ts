@@ -26,3 +26,6 @@ export const fitnessSummaryOutput = z.object({
 
 /** Clips that will be looked through anew, in the background. */
 export const inspectPrerollsOutput = z.object({ requestedIds: z.array(z.int()) });
+
+/** Where a round through the clips that were not looked through goes on: newest clips come first. */
+export const inspectNextInput = z.object({ beforeId: z.int().nullable() });
