@@ -1,6 +1,6 @@
 import { weekDays } from "@/domains/schedules/constants";
 import type { CompiledSchedule } from "@/domains/schedules/core/compile-schedule";
-import type { DateWindow } from "@/domains/schedules/core/date-window";
+import { type DateWindow, nextOpening } from "@/domains/schedules/core/date-window";
 import { dayMatches } from "@/domains/schedules/core/day-matches";
 import { isActive } from "@/domains/schedules/core/is-active";
 import { nextChange } from "@/domains/schedules/core/next-change";
@@ -40,7 +40,11 @@ function describeDays({ weekDays: names, months, monthDays }: Recurrence): strin
 /** Why the window does not hold this moment. */
 function describeWindow(window: DateWindow, wallSeconds: number): string {
   const { from, to } = window.segmentAt(wallSeconds);
-  if (window.isYearly) return `It comes back every year, next on ${describeMoment(to, wallSeconds)}.`;
+  if (window.isYearly) {
+    const next = nextOpening(window, wallSeconds);
+    if (next === null) return "Its holiday does not come again.";
+    return `It comes back every year, next on ${describeMoment(next, wallSeconds)}.`;
+  }
   if (Number.isFinite(to)) return `It starts on ${describeMoment(to, wallSeconds)}.`;
   return `It ended on ${describeEnd(from, wallSeconds)}.`;
 }
