@@ -5,6 +5,7 @@ import { plexToken } from "../world-facts";
 import { type Answer, call } from "./call";
 import { expectDocumented } from "./document-schemas";
 import { operation, operations } from "./operations";
+import { programmeCases } from "./programme-cases";
 import { clipForm, type Seed, seed, unseed } from "./seed";
 
 let seeded: Seed;
@@ -56,7 +57,11 @@ test.describe("every read answers what the document says", () => {
         expect(headers.get("content-type")).toBe(path.endsWith("video") ? "video/mp4" : "image/jpeg");
         return;
       }
-      const query = path === "/api/keys/validate" ? `?api_key=${seeded.read}` : "";
+      const queries: Record<string, string> = {
+        "/api/keys/validate": `?api_key=${seeded.read}`,
+        "/genres/apply": "?genres=Western",
+      };
+      const query = queries[path] ?? "";
       expect((await documented(`${method} ${path}`, undefined, seededPath(path) + query)).status).toBe(200);
     });
   }
@@ -229,6 +234,8 @@ test.describe("every write answers what the document says", () => {
     expect((await write("PUT /path-mappings", { mappings: [{ nexroll_path: "/a" }] })).status).toBe(422);
   });
 
+  programmeCases(write, () => seeded);
+
   test("what plays", async () => {
     const applied = await write("POST /external/apply-category/{category_id}");
     expect(applied).toMatchObject({ status: 200, body: { success: true, category_name: "Autumn" } });
@@ -237,6 +244,14 @@ test.describe("every write answers what the document says", () => {
       status: 200,
       body: { plex_updated: true, preroll_count: expect.any(Number) },
     });
+    const removed = await write("POST /categories/{category_id}/remove-from-plex");
+    expect(removed).toMatchObject({ status: 200, body: { removed: true } });
+    const sequence = await write("POST /sequences/{sequence_id}/apply");
+    expect(sequence).toMatchObject({
+      status: 200,
+      body: { success: true, sequence_name: "Evening", preroll_count: 2, applied_to: ["plex"] },
+    });
+    expect(await write("DELETE /external/override")).toMatchObject({ status: 200, body: { removed: true } });
     expect((await write("POST /external/sync-plex")).body).toMatchObject({ success: true });
     expect((await write("POST /scheduler/run-now")).status).toBe(200);
   });

@@ -4,6 +4,8 @@ import { isOpenPath } from "@/transport/rest/open-paths";
 import type { RestEnv } from "@/transport/rest/rest-env";
 
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
+/** Ask with a body, and change nothing. */
+const asking = new Set(["/sequences/resolve-preview-blocks", "/genres/resolve"]);
 
 /**
  * Before a body is read or judged: a caller without a credential, and a read-only key that wants to write, hear that
@@ -11,7 +13,8 @@ const reading = new Set(["GET", "HEAD", "OPTIONS"]);
  */
 export const refuseEarly: MiddlewareHandler<RestEnv> = async (c, next) => {
   if (!isOpenPath(c.req.path)) {
-    guard(c.get("context").actor, reading.has(c.req.method) ? "settings:read" : "settings:write");
+    const isRead = reading.has(c.req.method) || (c.req.method === "POST" && asking.has(c.req.path));
+    guard(c.get("context").actor, isRead ? "settings:read" : "settings:write");
   }
   await next();
 };

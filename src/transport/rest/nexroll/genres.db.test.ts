@@ -88,7 +88,9 @@ describe("/genres", () => {
   beforeEach(() => call("POST", "/genres/map", { genre: "Science Fiction", category_id: space }));
 
   it("resolve says which category fits", async () => {
-    expect((await call("POST", "/genres/resolve", { genres: ["Drama", "Sci-Fi & Fantasy"] })).body).toEqual({
+    expect(
+      (await call("POST", "/genres/resolve", { genres: ["Drama", "Sci-Fi & Fantasy"] }, read)).body,
+    ).toEqual({
       matched: true,
       matched_genre: "Sci-Fi & Fantasy",
       category: { id: space, name: "Space", plex_mode: "playlist" },
