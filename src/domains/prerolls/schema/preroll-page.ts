@@ -20,8 +20,36 @@ export type PrerollFilter = z.output<typeof prerollFilter>;
 
 export const listPrerollsInput = prerollFilter;
 export const streamPrerollsInput = prerollFilter.extend({ sort: z.enum(prerollSorts).default("newest") });
-/** Batches of clips as they are read; checked column by column where they are made, and not once more here. */
-export const prerollStreamOutput = z.custom<AsyncGenerator<Preroll[]>>(
+/** A clip in a list of thousands. */
+export type ListedPreroll = Pick<
+  Preroll,
+  | "id"
+  | "fileName"
+  | "displayName"
+  | "description"
+  | "tags"
+  | "path"
+  | "isManaged"
+  | "isEnabled"
+  | "communityId"
+  | "isExcludedFromMatching"
+  | "fileExists"
+  | "sizeBytes"
+  | "durationSeconds"
+  | "container"
+  | "videoCodec"
+  | "audioCodec"
+  | "width"
+  | "height"
+  | "frameRate"
+  | "sha256"
+  | "thumbnail"
+  | "category"
+  | "categories"
+  | "createdAt"
+>;
+/** Batches of clips as they are read; made column by column, and not checked once more here. */
+export const prerollStreamOutput = z.custom<AsyncGenerator<ListedPreroll[]>>(
   (value) => typeof value === "object" && value !== null && Symbol.asyncIterator in value,
 );
 

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Category } from "@/domains/prerolls/schema/category";
 import { prerollWire, toPrerollWire } from "@/transport/rest/nexroll/preroll-wire";
 import type { RestEnv } from "@/transport/rest/rest-env";
+import { streamJson } from "@/transport/rest/stream-json";
 import { errorAnswers, json, jsonBody, pathId } from "@/transport/rest/wire";
 import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 
@@ -153,7 +154,10 @@ export function registerCategories(app: OpenAPIHono<RestEnv>): void {
     );
   });
   app.openapi(listMembers, async (c) => {
-    const prerolls = await c.var.caller.categories.listPrerolls({ id: c.req.valid("param").category_id });
-    return c.json(prerolls.map(toPrerollWire), 200);
+    const prerolls = await c.var.caller.prerolls.stream({
+      categoryId: c.req.valid("param").category_id,
+      sort: "category",
+    });
+    return streamJson(prerolls, toPrerollWire);
   });
 }

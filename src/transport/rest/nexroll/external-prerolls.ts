@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { prerollWire, refusePreroll, tagsField, toPrerollWire } from "@/transport/rest/nexroll/preroll-wire";
 import type { RestEnv } from "@/transport/rest/rest-env";
+import { streamJson } from "@/transport/rest/stream-json";
 import { errorAnswers, json, jsonBody, pathId } from "@/transport/rest/wire";
 
 const tags = ["External"];
@@ -64,8 +65,11 @@ const assignCategory = createRoute({
 
 export function registerExternalPrerolls(app: OpenAPIHono<RestEnv>): void {
   app.openapi(listPrerolls, async (c) => {
-    const prerolls = await c.var.caller.prerolls.list({});
-    return c.json({ count: prerolls.length, prerolls: prerolls.map(toPrerollWire) }, 200);
+    const prerolls = await c.var.caller.prerolls.stream({});
+    return streamJson(prerolls, toPrerollWire, {
+      start: '{"prerolls":[',
+      end: (count) => `],"count":${count}}`,
+    });
   });
   app.openapi(registerPreroll, async (c) => {
     const fields = c.req.valid("json");

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { Preroll } from "@/domains/prerolls/schema/preroll";
+import type { ListedPreroll } from "@/domains/prerolls/schema/preroll-page";
 import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 
 const reference = z.object({ id: z.int(), name: z.string() });
@@ -16,6 +16,7 @@ export const prerollWire = z
     tags: z.array(z.string()),
     category_id: z.int().nullable(),
     category: reference.nullable(),
+    category_ids: z.array(z.int()).openapi({ description: "The primary one first" }),
     categories: z.array(reference),
     description: z.string().nullable(),
     duration: z.number().openapi({ description: "Seconds" }),
@@ -24,7 +25,7 @@ export const prerollWire = z
     managed: z.boolean(),
     enabled: z.boolean(),
     upload_date: z.string(),
-    community_preroll_id: z.null(),
+    community_preroll_id: z.string().nullable(),
     exclude_from_matching: z.boolean(),
     file_exists: z.boolean(),
     container: z.string(),
@@ -37,7 +38,7 @@ export const prerollWire = z
   .openapi("Preroll");
 export type PrerollWire = z.output<typeof prerollWire>;
 
-export function toPrerollWire(preroll: Preroll): PrerollWire {
+export function toPrerollWire(preroll: ListedPreroll): PrerollWire {
   return {
     id: preroll.id,
     filename: preroll.fileName,
@@ -48,6 +49,7 @@ export function toPrerollWire(preroll: Preroll): PrerollWire {
     tags: preroll.tags,
     category_id: preroll.category?.id ?? null,
     category: preroll.category,
+    category_ids: preroll.categories.map(({ id }) => id),
     categories: preroll.categories,
     description: preroll.description,
     duration: preroll.durationSeconds,
@@ -56,8 +58,8 @@ export function toPrerollWire(preroll: Preroll): PrerollWire {
     managed: preroll.isManaged,
     enabled: preroll.isEnabled,
     upload_date: preroll.createdAt,
-    community_preroll_id: null,
-    exclude_from_matching: false,
+    community_preroll_id: preroll.communityId,
+    exclude_from_matching: preroll.isExcludedFromMatching,
     file_exists: preroll.fileExists,
     container: preroll.container,
     video_codec: preroll.videoCodec,
@@ -80,6 +82,8 @@ const wireNames = {
   categoryIds: "category_ids",
   duplicateAction: "duplicate_action",
   isEnabled: "enabled",
+  isExcludedFromMatching: "exclude_from_matching",
+  communityId: "community_preroll_id",
 };
 
 /** Throws what a call about a clip failed with, in the words of the wire. */

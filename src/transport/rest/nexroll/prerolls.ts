@@ -7,6 +7,7 @@ import {
   toPrerollWire,
 } from "@/transport/rest/nexroll/preroll-wire";
 import type { RestEnv } from "@/transport/rest/rest-env";
+import { streamJson } from "@/transport/rest/stream-json";
 import { errorAnswers, json, jsonBody, pathId } from "@/transport/rest/wire";
 
 const tags = ["Prerolls"];
@@ -92,9 +93,9 @@ export function registerPrerolls(app: OpenAPIHono<RestEnv>): void {
   app.openapi(listPrerolls, async (c) => {
     const query = c.req.valid("query");
     const prerolls = await c.var.caller.prerolls
-      .list({ categoryId: query.category_id || undefined, search: query.search?.trim() || query.tags })
+      .stream({ categoryId: query.category_id || undefined, search: query.search?.trim() || query.tags })
       .catch(refusePreroll);
-    return c.json(prerolls.map(toPrerollWire), 200);
+    return streamJson(prerolls, toPrerollWire);
   });
   app.openapi(getPreroll, async (c) => {
     const preroll = await c.var.caller.prerolls.get({ id: c.req.valid("param").preroll_id });
