@@ -90,6 +90,8 @@ describe("the sequence of a schedule", () => {
   it("is cleared away at night when its schedule is gone, and only then", async () => {
     const played = await store();
     await schedule(played);
+    // A schedule in the trash comes back with its sequence.
+    await database.update(schedules).set({ deletedAt: clock.now() });
     const stray = await store();
     expect(await purgeSequences(context, undefined)).toEqual({ purgedCount: 0 });
     clock.set("2027-11-01T12:00:00Z");

@@ -215,6 +215,13 @@ describe("delete and restore", () => {
       .insert(schedules)
       .values({ name: "Nightly", type: "daily", startsAt: "2027-01-01", sequenceId: id })
       .returning();
+    await database.insert(schedules).values({
+      name: "In the trash",
+      type: "daily",
+      startsAt: "2027-01-01",
+      sequenceId: id,
+      deletedAt: clock.now(),
+    });
     await database.insert(programmeFiller).values({ isEnabled: true, type: "sequence", sequenceId: id });
     await database.insert(programmeOverrides).values({
       sequenceId: id,
@@ -284,7 +291,10 @@ describe("delete and restore", () => {
     daysLater(2);
     expect(await purgeSequences(context, undefined)).toEqual({ purgedCount: 1 });
     await fails(restoreSequence(context, { id }), { kind: "not-found" });
-    expect(await database.select().from(schedules)).toMatchObject([{ name: "Nightly", sequenceId: null }]);
+    expect(await database.select().from(schedules)).toMatchObject([
+      { name: "Nightly", sequenceId: null },
+      { name: "In the trash", sequenceId: null },
+    ]);
     expect(await listSequences(context, undefined)).toMatchObject([{ id: other }]);
   });
 });

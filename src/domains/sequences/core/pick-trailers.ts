@@ -1,4 +1,4 @@
-import type { TrailerSource } from "@/domains/sequences/constants";
+import type { TrailerMode, TrailerSource } from "@/domains/sequences/constants";
 import { drawFresh } from "@/domains/sequences/core/draw-fresh";
 import type { PooledTrailer } from "@/domains/sequences/core/sequence-pools";
 import type { Random } from "@/lib/seeded-random";
@@ -18,7 +18,7 @@ function byRelease(one: PooledTrailer, other: PooledTrailer): number {
 /** Up to `count` trailers, none twice, in order of release or at random. Those of earlier blocks come last. */
 export function pickTrailers(
   trailers: readonly PooledTrailer[],
-  block: { source: TrailerSource; mode: "random" | "sequential"; count: number },
+  block: { source: TrailerSource; mode: TrailerMode; count: number },
   used: ReadonlySet<number>,
   random: Random,
 ): number[] {

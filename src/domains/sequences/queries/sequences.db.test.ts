@@ -4,10 +4,8 @@ import { programmeFiller } from "@/db/schema/playback";
 import { categories } from "@/db/schema/prerolls";
 import { schedules } from "@/db/schema/schedules";
 import { createSequence } from "@/domains/sequences/commands/create-sequence";
-import { deleteSequence } from "@/domains/sequences/commands/delete-sequence";
 import { storeInlineSequence } from "@/domains/sequences/commands/inline-sequence";
 import { updateSequence } from "@/domains/sequences/commands/update-sequence";
-import { expandBlocks, expandSequences } from "@/domains/sequences/queries/expand-sequences";
 import { rollBlocks, rollSequence } from "@/domains/sequences/queries/roll";
 import { getSequence, listSequences } from "@/domains/sequences/queries/sequences";
 import { systemContext } from "@/platform/context";
@@ -19,7 +17,7 @@ import { sequenceStage } from "@/testing/sequence-stage";
 vi.mock("@/platform/announce", () => ({ announce: vi.fn() }));
 
 const { database, empty } = await testDatabase();
-const data = await testDataFolder();
+await testDataFolder();
 const clock = fixedClock("2027-10-30T12:00:00Z");
 const context = systemContext("test", { db: database, clock });
 const stage = sequenceStage(database);
@@ -47,6 +45,7 @@ describe("the list", () => {
     await database.insert(schedules).values([
       { name: "s", type: "daily", startsAt: "2027-01-01", sequenceId: first.id },
       { name: "t", type: "daily", startsAt: "2027-01-01", sequenceId: first.id },
+      { name: "u", type: "daily", startsAt: "2027-01-01", sequenceId: first.id, deletedAt: clock.now() },
     ]);
     await database
       .insert(programmeFiller)
@@ -227,76 +226,5 @@ describe("a roll", () => {
     await stage.change([binned], { deletedAt: clock.now() });
     const { clips } = await rollBlocks(context, { blocks: [random(category, 9)] });
     expect(clips.map((clip) => clip.id)).toEqual([ok]);
-  });
-});
-
-describe("for the programme", () => {
-  it("rolls each request in its order, with paths, and says when there is nothing to roll", async () => {
-    const one = await stage.clip("one.mp4");
-    const two = await stage.clip("two.mp4", { isManaged: false, path: "/shelf/two.mp4" });
-    const [a, b] = [await stage.category("A", [one]), await stage.category("B", [two])];
-    const open = await createSequence(context, { name: "Open", blocks: [random(null)] });
-    const gone = await createSequence(context, { name: "Gone", blocks: [fixed(one)] });
-    await deleteSequence(context, { id: gone.id });
-    const request = (sequenceId: number, defaultCategoryId: number | null) => ({
-      sequenceId,
-      defaultCategoryId,
-      seed: "seed",
-    });
-    const answers = await expandSequences(database, [
-      request(open.id, b),
-      request(gone.id, a),
-      request(open.id, a),
-      request(77, a),
-    ]);
-    expect(answers).toEqual([
-      {
-        sequenceId: open.id,
-        name: "Open",
-        clips: [
-          {
-            id: two,
-            fileName: "two.mp4",
-            displayName: null,
-            absolutePath: "/shelf/two.mp4",
-            durationSeconds: 10,
-            thumbnail: null,
-            blockIndex: 0,
-          },
-        ],
-        warnings: [],
-      },
-      {
-        sequenceId: gone.id,
-        name: null,
-        clips: [],
-        warnings: ["The sequence Gone was deleted: bring it back, or choose something else."],
-      },
-      expect.objectContaining({
-        name: "Open",
-        clips: [expect.objectContaining({ id: one, absolutePath: expect.stringContaining(data.path) })],
-      }),
-      {
-        sequenceId: 77,
-        name: null,
-        clips: [],
-        warnings: ["A sequence that should play no longer exists."],
-      },
-    ]);
-    expect(await expandSequences(database, [])).toEqual([]);
-  });
-
-  it("finds the newest coming-soon video of a layout", async () => {
-    const made = (at: string) => ({
-      kind: "coming-soon-list" as const,
-      kindDetails: { layout: "grid" },
-      createdAt: new Date(at),
-    });
-    const newest = await stage.clip("new.mp4", made("2027-10-02T00:00:00Z"));
-    await stage.clip("old.mp4", made("2027-10-01T00:00:00Z"));
-    const [roll] = await expandBlocks(database, [
-      { blocks: [{ type: "coming-soon-list", layout: "grid" }], seed: "", defaultCategoryId: null },
-    ]);
-    expect(roll?.clips.map((clip) => clip.id)).toEqual([newest]);
   });
 });
