@@ -26,6 +26,10 @@ export function scheduleRule({ recurrence, ...change }: RuleChange = {}): Schedu
     isEnabled: true,
     holidayName: null,
     holidayCountry: null,
+    holidayRegion: null,
+    holidayObserved: false,
+    holidayDaysBefore: 0,
+    holidayDaysAfter: 0,
     ...change,
   };
 }
