@@ -5,7 +5,7 @@
 const DOMAIN = "^src/domains/([^/]+)"; // captures the importing domain as $1
 const own = "^src/domains/$1";
 const any = "^src/domains/[^/]+";
-const contractNames = "(schema(/[^/]+)?|constants|ports)\\.ts$";
+const contractNames = "(schema|schema/[^/]+|constants|ports)\\.ts$";
 const contract = `${any}/${contractNames}`;
 const queries = "/queries(/|\\.ts$)";
 

@@ -5,10 +5,13 @@ import type { ReactNode } from "react";
 import { classNames } from "@/lib/class-names";
 import { formatDuration } from "@/lib/format-duration";
 import { Checkbox } from "../primitives/checkbox";
+import { ScrubFrames } from "./scrub-frames";
 
 export interface MediaCardProps {
   title: string;
   thumbnailUrl?: string | null;
+  /** Five frames side by side; the pointer runs through them. */
+  filmstripUrl?: string | null;
   durationSeconds?: number | null;
   href?: string;
   onOpen?: () => void;
@@ -45,65 +48,67 @@ function CardTitle({ title, href, onOpen }: Pick<MediaCardProps, "title" | "href
   return <span className="block truncate font-medium text-sm">{title}</span>;
 }
 
+type CardPictureProps = Pick<
+  MediaCardProps,
+  "thumbnailUrl" | "filmstripUrl" | "durationSeconds" | "badges" | "selected" | "problem" | "lit"
+>;
+
+function CardPicture(props: CardPictureProps) {
+  const { thumbnailUrl, filmstripUrl, durationSeconds, badges, selected, problem, lit } = props;
+  return (
+    <div
+      className={classNames(
+        "relative aspect-video overflow-hidden rounded-lg bg-film shadow-panel ring-1 ring-line transition-[box-shadow] duration-300 group-hover/card:shadow-lift",
+        lit && "shadow-lit ring-accent-line group-hover/card:shadow-lit",
+        selected && "ring-2 ring-accent",
+      )}
+    >
+      {thumbnailUrl ? (
+        // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
+        <img
+          src={thumbnailUrl}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          className={classNames(
+            "size-full object-cover transition-[transform,filter] duration-500 ease-glide group-hover/card:scale-[1.03]",
+            problem && "brightness-50 grayscale",
+          )}
+        />
+      ) : (
+        <div className="grid size-full place-items-center text-white/30">
+          <Film className="size-9" strokeWidth={1.25} />
+        </div>
+      )}
+      <div
+        aria-hidden
+        className="absolute inset-x-0 bottom-0 h-1/2 bg-linear-to-t from-black/55 to-transparent"
+      />
+      {filmstripUrl && !problem ? <ScrubFrames filmstripUrl={filmstripUrl} /> : null}
+      {durationSeconds === undefined || durationSeconds === null ? null : (
+        <span className="numbers absolute right-2 bottom-2 rounded-sm bg-black/70 px-1.5 py-0.5 font-medium text-2xs text-white">
+          <span className="sr-only">Running time </span>
+          {formatDuration(durationSeconds)}
+        </span>
+      )}
+      {badges ? <div className="absolute top-2 right-2 flex gap-1">{badges}</div> : null}
+      {problem ? (
+        <TriangleAlert aria-hidden className="absolute bottom-2 left-2 size-5 text-[oklch(0.8_0.15_50)]" />
+      ) : null}
+    </div>
+  );
+}
+
 /** A moving picture in one still: 16 to 9, with its running time. */
 export function MediaCard(props: MediaCardProps) {
-  const {
-    title,
-    thumbnailUrl,
-    durationSeconds,
-    meta,
-    badges,
-    actions,
-    selected,
-    onSelectedChange,
-    problem,
-    lit,
-  } = props;
+  const { title, meta, actions, selected, onSelectedChange, problem } = props;
   return (
     <article
       className={classNames(
         "group/card relative rounded-lg has-[[data-primary]:focus-visible]:outline-2 has-[[data-primary]:focus-visible]:outline-focus has-[[data-primary]:focus-visible]:outline-offset-4",
       )}
     >
-      <div
-        className={classNames(
-          "relative aspect-video overflow-hidden rounded-lg bg-film shadow-panel ring-1 ring-line transition-[box-shadow] duration-300 group-hover/card:shadow-lift",
-          lit && "shadow-lit ring-accent-line group-hover/card:shadow-lit",
-          selected && "ring-2 ring-accent",
-        )}
-      >
-        {thumbnailUrl ? (
-          // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-          <img
-            src={thumbnailUrl}
-            alt=""
-            loading="lazy"
-            decoding="async"
-            className={classNames(
-              "size-full object-cover transition-[transform,filter] duration-500 ease-glide group-hover/card:scale-[1.03]",
-              problem && "brightness-50 grayscale",
-            )}
-          />
-        ) : (
-          <div className="grid size-full place-items-center text-white/30">
-            <Film className="size-9" strokeWidth={1.25} />
-          </div>
-        )}
-        <div
-          aria-hidden
-          className="absolute inset-x-0 bottom-0 h-1/2 bg-linear-to-t from-black/55 to-transparent"
-        />
-        {durationSeconds === undefined || durationSeconds === null ? null : (
-          <span className="numbers absolute right-2 bottom-2 rounded-sm bg-black/70 px-1.5 py-0.5 font-medium text-2xs text-white">
-            <span className="sr-only">Running time </span>
-            {formatDuration(durationSeconds)}
-          </span>
-        )}
-        {badges ? <div className="absolute top-2 right-2 flex gap-1">{badges}</div> : null}
-        {problem ? (
-          <TriangleAlert aria-hidden className="absolute bottom-2 left-2 size-5 text-[oklch(0.8_0.15_50)]" />
-        ) : null}
-      </div>
+      <CardPicture {...props} />
       <div className="flex items-start gap-2 pt-2.5">
         <div className="min-w-0 flex-1">
           <CardTitle {...props} />

@@ -4,6 +4,7 @@ import type { Category } from "@/domains/prerolls/schema/category";
 import { Badge } from "@/ui/primitives/badge";
 import { Button } from "@/ui/primitives/button";
 import { IconButton } from "@/ui/primitives/icon-button";
+import { CategoryUsers } from "./category-users";
 import { playModeOptions } from "./play-mode-options";
 
 export interface CategoryHeadingProps {
@@ -28,6 +29,7 @@ export function CategoryHeading({ category, onEdit, onArrange, onDelete }: Categ
           </Badge>
         </h2>
         {category.description ? <p className="mt-1 max-w-prose text-soft">{category.description}</p> : null}
+        <CategoryUsers categoryId={category.id} />
       </div>
       <div className="flex items-center gap-1">
         {inOrder && category.prerollCount > 1 ? (

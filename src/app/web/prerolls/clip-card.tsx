@@ -1,9 +1,9 @@
 "use client";
-import { CircleSlash2 } from "lucide-react";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { formatBytes } from "@/lib/format-bytes";
 import { MediaCard } from "@/ui/patterns/media-card";
 import { Badge } from "@/ui/primitives/badge";
+import { ClipMarks } from "./clip-marks";
 import { ClipMenu } from "./clip-menu";
 import { clipTitle } from "./clip-title";
 import { formatCodec, formatResolution } from "./format-codec";
@@ -23,6 +23,7 @@ export function ClipCard({ clip, selected, onOpen, onSelect }: ClipCardProps) {
     <MediaCard
       title={clipTitle(clip)}
       thumbnailUrl={thumbnailUrl(clip)}
+      filmstripUrl={thumbnailUrl({ thumbnail: clip.filmstrip })}
       durationSeconds={clip.durationSeconds}
       {...(inTrash ? {} : { onOpen: () => onOpen(clip.id) })}
       meta={
@@ -32,13 +33,7 @@ export function ClipCard({ clip, selected, onOpen, onSelect }: ClipCardProps) {
           <span className="truncate max-sm:hidden">{formatBytes(clip.sizeBytes)}</span>
         </span>
       }
-      badges={
-        clip.isEnabled ? null : (
-          <span className="inline-flex h-5.5 items-center gap-1 rounded-sm bg-black/70 px-1.5 font-medium text-2xs text-white">
-            <CircleSlash2 aria-hidden className="size-3" /> Off
-          </span>
-        )
-      }
+      badges={<ClipMarks clip={clip} />}
       problem={clip.fileExists || inTrash ? null : "Its file is missing on disk."}
       selected={selected}
       onSelectedChange={(_, event) => onSelect(clip.id, event)}

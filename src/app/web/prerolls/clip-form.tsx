@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { descriptionMaxLength, displayNameMaxLength } from "@/domains/prerolls/constants";
 import { displayNameOf } from "@/domains/prerolls/core/display-name";
+import type { ClipAbout } from "@/domains/prerolls/schema/clip-kind";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { Button } from "@/ui/primitives/button";
@@ -13,6 +14,7 @@ import { MultiCombobox } from "@/ui/primitives/multi-combobox";
 import { Switch } from "@/ui/primitives/switch";
 import { Textarea } from "@/ui/primitives/textarea";
 import { toast } from "@/ui/primitives/toast";
+import { AboutField } from "./about-field";
 import { CategoryField } from "./category-field";
 import { serverFault } from "./server-fault";
 
@@ -22,6 +24,7 @@ export interface ClipFields {
   tags: string[];
   categoryIds: string[];
   isEnabled: boolean;
+  about: ClipAbout;
 }
 
 const fieldsOf = (clip: Preroll): ClipFields => ({
@@ -30,10 +33,15 @@ const fieldsOf = (clip: Preroll): ClipFields => ({
   tags: clip.tags,
   categoryIds: clip.categories.map((category) => String(category.id)),
   isEnabled: clip.isEnabled,
+  about: clip.about ?? { kind: "clip" },
 });
 
 const isField = (name: string | null): name is keyof ClipFields =>
-  name === "displayName" || name === "description" || name === "tags" || name === "categoryIds";
+  name === "displayName" ||
+  name === "description" ||
+  name === "tags" ||
+  name === "categoryIds" ||
+  name === "about";
 
 export interface ClipFormProps {
   clip: Preroll;
@@ -59,12 +67,13 @@ export function ClipForm({ clip, onDirtyChange }: ClipFormProps) {
   }, [clip, form]);
 
   const save = form.handleSubmit(async (fields) => {
-    const { categoryIds, ...rest } = fields;
+    const { categoryIds, about, ...rest } = fields;
     try {
       const saved = await update.mutateAsync({
         id: clip.id,
         ...rest,
         // Told only when changed: it can move the file.
+        ...(dirtyFields.about ? { about } : {}),
         ...(dirtyFields.categoryIds ? { categoryIds: categoryIds.map(Number) } : {}),
       });
       form.reset(fieldsOf(saved));
@@ -117,6 +126,13 @@ export function ClipForm({ clip, onDirtyChange }: ClipFormProps) {
       <Field label="Description" error={errors.description?.message}>
         <Textarea rows={3} maxLength={descriptionMaxLength} {...form.register("description")} />
       </Field>
+      <Controller
+        control={form.control}
+        name="about"
+        render={({ field }) => (
+          <AboutField value={field.value} onValueChange={field.onChange} error={errors.about?.message} />
+        )}
+      />
       <Controller
         control={form.control}
         name="isEnabled"

@@ -1,5 +1,15 @@
 "use client";
-import { CircleSlash2, Ellipsis, FolderInput, Info, Play, RotateCcw, Tag, Trash2 } from "lucide-react";
+import {
+  CircleSlash2,
+  Ellipsis,
+  FolderInput,
+  Info,
+  Play,
+  RotateCcw,
+  Tag,
+  Trash2,
+  WandSparkles,
+} from "lucide-react";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import {
   DropdownMenu,
@@ -11,6 +21,7 @@ import {
 import { IconButton } from "@/ui/primitives/icon-button";
 import { useClipActions } from "./clip-actions-context";
 import { clipTitle } from "./clip-title";
+import { useConvert } from "./upkeep/use-convert";
 
 export interface ClipMenuProps {
   clip: Preroll;
@@ -20,6 +31,7 @@ export interface ClipMenuProps {
 /** What can be done with one clip. */
 export function ClipMenu({ clip, onOpen }: ClipMenuProps) {
   const { changes, askCategory, askTags } = useClipActions();
+  const { convert } = useConvert();
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
@@ -39,6 +51,11 @@ export function ClipMenu({ clip, onOpen }: ClipMenuProps) {
             <DropdownMenuItem onSelect={() => askTags([clip.id])}>
               <Tag /> Add tags
             </DropdownMenuItem>
+            {clip.fitness.verdict === "fits" || clip.conversion ? null : (
+              <DropdownMenuItem onSelect={() => void convert([clip.id])}>
+                <WandSparkles /> Convert
+              </DropdownMenuItem>
+            )}
             <DropdownMenuItem onSelect={() => void changes.setEnabled(clip.id, !clip.isEnabled)}>
               {clip.isEnabled ? <CircleSlash2 /> : <Play />}
               {clip.isEnabled ? "Leave it out of the programme" : "Let it play again"}

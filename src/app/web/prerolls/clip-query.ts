@@ -15,6 +15,7 @@ export function clipFilter(view: LibraryView): ClipFilter {
     ...(view.category === null || view.trash ? {} : { categoryId: view.category }),
     ...(view.tags.length > 0 ? { tags: [...view.tags] } : {}),
     ...(view.trash ? { trash: true } : {}),
+    ...view.choices,
     sort: view.sort === "category" && typeof view.category !== "number" ? "newest" : view.sort,
   };
 }

@@ -12,6 +12,7 @@ import { Sheet } from "@/ui/primitives/sheet";
 import { Skeleton } from "@/ui/primitives/skeleton";
 import { useClipActions } from "./clip-actions-context";
 import { ClipFacts } from "./clip-facts";
+import { ClipFitness } from "./clip-fitness";
 import { ClipForm } from "./clip-form";
 import { ClipGoneNotice } from "./clip-gone-notice";
 import { clipTitle } from "./clip-title";
@@ -84,6 +85,7 @@ export function ClipSheet({ id, onClose, onPrevious, onNext, onGone }: ClipSheet
           {isGone ? <ClipGoneNotice id={shown.id} /> : null}
           <ClipVideo key={`video-${shown.id}`} clip={shown} />
           <ClipForm key={`form-${shown.id}`} clip={shown} onDirtyChange={setDirty} />
+          <ClipFitness key={`fitness-${shown.id}`} clip={shown} />
           <section aria-label="The file">
             <h3 className="mb-3 font-semibold text-base">The file</h3>
             <ClipFacts clip={shown} />

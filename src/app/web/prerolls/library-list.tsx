@@ -61,10 +61,11 @@ export function LibraryList({ view, change, clips, selection, category, onFiles 
           view={view}
           categoryName={category?.name ?? null}
           onFiles={onFiles}
-          onClearFilters={() => change({ search: "", tags: [] })}
+          onClearFilters={() => change({ search: "", tags: [], choices: {} })}
         />
       ) : (
         <ClipGrid
+          layout={view.layout}
           clips={clips}
           selection={selection}
           inTrash={view.trash}

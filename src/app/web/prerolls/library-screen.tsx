@@ -1,6 +1,8 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { Upload } from "lucide-react";
+import { Upload, Wrench } from "lucide-react";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { useCallback, useMemo, useState } from "react";
 import type { PrerollSort } from "@/domains/prerolls/constants";
 import type { Category } from "@/domains/prerolls/schema/category";
@@ -8,6 +10,7 @@ import { useTRPC } from "@/transport/trpc/use-trpc";
 import { DropZone } from "@/ui/patterns/drop-zone";
 import { FilePickerButton } from "@/ui/patterns/file-picker-button";
 import { PageHeader } from "@/ui/patterns/page-header";
+import { Button } from "@/ui/primitives/button";
 import { acceptedFiles } from "./accepted-files";
 import { CategoryGone } from "./category-gone";
 import { CategoryHeading } from "./category-heading";
@@ -36,6 +39,7 @@ const ownSort = (category: Category | null): PrerollSort =>
 /** The library: everything that can play before the feature. */
 export function LibraryScreen() {
   const trpc = useTRPC();
+  const router = useRouter();
   const { view, change } = useLibraryView();
   const { data: categories } = useQuery(trpc.categories.list.queryOptions());
   const { data: counts } = useQuery(trpc.prerolls.count.queryOptions());
@@ -70,6 +74,7 @@ export function LibraryScreen() {
     onNewCategory: newCategory,
     onSelectAll: selection.selectAll,
     onTrash: () => change({ trash: true, category: null, clip: null }),
+    onUpkeep: () => router.push("/web/prerolls/upkeep"),
   });
 
   const at = clips.slots.findIndex((slot) => slot.clip !== null && slot.clip.id === view.clip);
@@ -85,9 +90,16 @@ export function LibraryScreen() {
         {...(counts ? { count: counts.all } : {})}
         description="Everything that can play before the feature."
         actions={
-          <FilePickerButton variant="primary" accept={acceptedFiles} onFiles={onFiles}>
-            <Upload /> {category ? `Add to ${category.name}` : "Add clips"}
-          </FilePickerButton>
+          <>
+            <Button asChild>
+              <Link href="/web/prerolls/upkeep">
+                <Wrench /> Upkeep
+              </Link>
+            </Button>
+            <FilePickerButton variant="primary" accept={acceptedFiles} onFiles={onFiles}>
+              <Upload /> {category ? `Add to ${category.name}` : "Add clips"}
+            </FilePickerButton>
+          </>
         }
       />
       <UploadPanel />

@@ -11,6 +11,22 @@ describe("the address of a view", () => {
     ["?category=uncategorized", { category: "uncategorized" }],
     ["?tag=a%26b&tag=%E9%9B%AA", { tags: ["a&b", "雪"] }],
     ["?show=trash", { trash: true }],
+    [
+      "?kind=trailer&fitness=unfit&codec=hevc&resolution=uhd&enabled=no&managed=yes&missing=yes&duplicate=yes&as=table",
+      {
+        choices: {
+          kind: "trailer",
+          fitness: "unfit",
+          videoCodec: "hevc",
+          resolution: "uhd",
+          isEnabled: false,
+          isManaged: true,
+          isMissing: true,
+          isDuplicate: true,
+        },
+        layout: "table",
+      },
+    ],
     ["?sort=name&clip=12", { sort: "name", clip: 12 }],
   ])("%s stands for what it says, both ways", (address, part) => {
     const view = { ...wholeLibrary, ...part };
@@ -26,6 +42,10 @@ describe("the address of a view", () => {
     "?sort=colour",
     "?tag=",
     "?show=me",
+    "?fitness=great",
+    "?codec=<b>",
+    "?missing=no",
+    "?as=list",
   ])("%s makes no sense and is left out", (address) => expect(read(address)).toEqual(wholeLibrary));
 
   it("names a tag once", () => expect(read("?tag=a&tag=a").tags).toEqual(["a"]));

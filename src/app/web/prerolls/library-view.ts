@@ -1,5 +1,6 @@
 import { type PrerollSort, prerollSorts } from "@/domains/prerolls/constants";
 import { rowIdMax } from "@/lib/row-id";
+import { type ClipChoices, readChoices, writeChoices } from "./clip-choices";
 
 /** Which clips are on the screen, and which of them is open: all of it stands in the address. */
 export interface LibraryView {
@@ -8,6 +9,8 @@ export interface LibraryView {
   tags: readonly string[];
   trash: boolean;
   sort: PrerollSort;
+  choices: ClipChoices;
+  layout: "grid" | "table";
   /** The clip whose details are open. */
   clip: number | null;
 }
@@ -18,6 +21,8 @@ export const wholeLibrary: LibraryView = {
   tags: [],
   trash: false,
   sort: "newest",
+  choices: {},
+  layout: "grid",
   clip: null,
 };
 
@@ -35,6 +40,8 @@ export function readView(params: URLSearchParams): LibraryView {
     tags: [...new Set(params.getAll("tag").filter((tag) => tag !== ""))],
     trash: params.get("show") === "trash",
     sort: prerollSorts.find((sort) => sort === params.get("sort")) ?? wholeLibrary.sort,
+    choices: readChoices(params),
+    layout: params.get("as") === "table" ? "table" : "grid",
     clip: idOf(params.get("clip")),
   };
 }
@@ -47,10 +54,13 @@ export function writeView(view: LibraryView): string {
   if (view.category !== null) params.set("category", String(view.category));
   for (const tag of view.tags) params.append("tag", tag);
   if (view.sort !== wholeLibrary.sort) params.set("sort", view.sort);
+  writeChoices(view.choices, params);
+  if (view.layout === "table") params.set("as", "table");
   if (view.clip !== null) params.set("clip", String(view.clip));
   const text = params.toString();
   return text ? `?${text}` : "";
 }
 
 /** Whether something beyond the place itself narrows the list. */
-export const isNarrowed = (view: LibraryView): boolean => view.search.trim() !== "" || view.tags.length > 0;
+export const isNarrowed = (view: LibraryView): boolean =>
+  view.search.trim() !== "" || view.tags.length > 0 || Object.keys(view.choices).length > 0;

@@ -1,9 +1,10 @@
 "use client";
-import { FolderInput, FolderMinus, RotateCcw, Tag, Trash2 } from "lucide-react";
+import { FolderInput, FolderMinus, RotateCcw, Tag, Trash2, WandSparkles } from "lucide-react";
 import type { Category } from "@/domains/prerolls/schema/category";
 import { Button } from "@/ui/primitives/button";
 import { Spinner } from "@/ui/primitives/spinner";
 import { useClipActions } from "./clip-actions-context";
+import { useConvert } from "./upkeep/use-convert";
 
 export interface SelectionActionsProps {
   ids: ReadonlySet<number>;
@@ -17,6 +18,7 @@ export interface SelectionActionsProps {
 /** What can be done with the chosen clips. */
 export function SelectionActions({ ids, category, inTrash, onGone }: SelectionActionsProps) {
   const { changes, askCategory, askTags } = useClipActions();
+  const { convert, isAsking } = useConvert();
   const chosen = [...ids];
   if (changes.working !== null) {
     return (
@@ -39,6 +41,9 @@ export function SelectionActions({ ids, category, inTrash, onGone }: SelectionAc
       </Button>
       <Button size="sm" onClick={() => askTags(chosen)}>
         <Tag /> Tags
+      </Button>
+      <Button size="sm" pending={isAsking} onClick={() => void convert(chosen)}>
+        <WandSparkles /> Convert
       </Button>
       {category ? (
         <Button

@@ -1,5 +1,5 @@
 "use client";
-import { CheckCheck, FolderPlus, Trash2, Upload } from "lucide-react";
+import { CheckCheck, FolderPlus, Trash2, Upload, Wrench } from "lucide-react";
 import { useCommands } from "../shell/commands";
 import { acceptedFiles } from "./accepted-files";
 
@@ -8,6 +8,7 @@ export interface LibraryCommands {
   onNewCategory: () => void;
   onSelectAll: () => void;
   onTrash: () => void;
+  onUpkeep: () => void;
 }
 
 function pickFiles(onFiles: (files: File[]) => void): void {
@@ -20,7 +21,13 @@ function pickFiles(onFiles: (files: File[]) => void): void {
 }
 
 /** What the palette can do on this screen. */
-export function useLibraryCommands({ onFiles, onNewCategory, onSelectAll, onTrash }: LibraryCommands): void {
+export function useLibraryCommands({
+  onFiles,
+  onNewCategory,
+  onSelectAll,
+  onTrash,
+  onUpkeep,
+}: LibraryCommands): void {
   useCommands([
     {
       id: "prerolls.add",
@@ -28,6 +35,13 @@ export function useLibraryCommands({ onFiles, onNewCategory, onSelectAll, onTras
       icon: Upload,
       keywords: ["upload", "video"],
       run: () => pickFiles(onFiles),
+    },
+    {
+      id: "prerolls.upkeep",
+      label: "Upkeep: files, conversions, duplicates",
+      icon: Wrench,
+      keywords: ["scan", "rescan", "convert", "folder"],
+      run: onUpkeep,
     },
     { id: "prerolls.new-category", label: "New category", icon: FolderPlus, run: onNewCategory },
     { id: "prerolls.choose-all", label: "Choose all clips", icon: CheckCheck, run: onSelectAll },

@@ -1,0 +1,90 @@
+"use client";
+import type { Preroll } from "@/domains/prerolls/schema/preroll";
+import { classNames } from "@/lib/class-names";
+import { formatBytes } from "@/lib/format-bytes";
+import { formatDuration } from "@/lib/format-duration";
+import { Checkbox } from "@/ui/primitives/checkbox";
+import type { ClipCardProps } from "./clip-card";
+import { ClipMenu } from "./clip-menu";
+import { clipTitle } from "./clip-title";
+import { formatCodec, formatResolution } from "./format-codec";
+import { thumbnailUrl } from "./thumbnail-url";
+import { verdictWords } from "./upkeep/fitness-words";
+
+export const clipRowHeightPx = 56;
+/** The columns of the table; those that matter less give way on small screens. */
+export const clipColumns =
+  "grid items-center gap-3 px-2 grid-cols-[1.5rem_4rem_minmax(0,1fr)_3.5rem_2rem] md:grid-cols-[1.5rem_4rem_minmax(0,1fr)_minmax(0,9rem)_3.5rem_7rem_5.5rem_4.5rem_2rem]";
+
+const dots = { fits: "bg-ok", doubtful: "bg-warn", unfit: "bg-bad", unknown: "bg-edge" } as const;
+
+const picture = ({ width, height, videoCodec }: Preroll) =>
+  `${formatResolution(width, height)} ${formatCodec(videoCodec)}`;
+
+/** One clip as a row of the table. */
+export function ClipRow({ clip, selected, onOpen, onSelect }: ClipCardProps) {
+  const title = clipTitle(clip);
+  const url = thumbnailUrl(clip);
+  const { verdict, findings } = clip.fitness;
+  const why = [verdictWords[verdict].label, ...findings.map(({ sentence }) => sentence)].join(". ");
+  return (
+    <article
+      style={{ height: clipRowHeightPx }}
+      className={classNames(
+        clipColumns,
+        "relative border-line border-b text-sm hover:bg-hover has-[[data-primary]:focus-visible]:outline-2 has-[[data-primary]:focus-visible]:outline-focus has-[[data-primary]:focus-visible]:-outline-offset-2",
+        selected && "bg-accent-wash hover:bg-accent-wash",
+      )}
+    >
+      <span className="relative z-10">
+        <Checkbox
+          aria-label={`Choose ${title}`}
+          checked={selected}
+          onClick={(event) => {
+            event.preventDefault();
+            onSelect(clip.id, { shiftKey: event.shiftKey });
+          }}
+        />
+      </span>
+      <span className="aspect-video w-16 overflow-hidden rounded-sm bg-film">
+        {url ? (
+          // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
+          <img src={url} alt="" loading="lazy" className="size-full object-cover" />
+        ) : null}
+      </span>
+      <span className="min-w-0">
+        <button
+          type="button"
+          data-primary
+          title={title}
+          disabled={clip.deletedAt !== null}
+          onClick={() => onOpen(clip.id)}
+          className="block max-w-full truncate text-left font-medium after:absolute after:inset-0 focus-visible:outline-none"
+        >
+          {title}
+        </button>
+        <span className="block truncate text-faint text-xs">
+          {clip.fileExists || clip.deletedAt !== null ? clip.fileName : "Its file is missing on disk."}
+        </span>
+      </span>
+      <span className="truncate text-soft max-md:hidden">
+        {clip.categories.map(({ name }) => name).join(", ")}
+      </span>
+      <span className="numbers text-right text-soft">{formatDuration(clip.durationSeconds)}</span>
+      <span className="truncate text-soft max-md:hidden">{picture(clip)}</span>
+      <span className="flex items-center gap-1.5 text-soft max-md:hidden" title={why}>
+        <span aria-hidden className={classNames("size-2 shrink-0 rounded-full", dots[verdict])} />
+        <span className="sr-only">{why}</span>
+        <span aria-hidden className="numbers truncate text-xs">
+          {clip.loudnessLufs === null ? "" : `${clip.loudnessLufs.toFixed(0)} LUFS`}
+        </span>
+      </span>
+      <span className="numbers text-right text-faint text-xs max-md:hidden">
+        {formatBytes(clip.sizeBytes)}
+      </span>
+      <span className="relative z-10">
+        <ClipMenu clip={clip} onOpen={onOpen} />
+      </span>
+    </article>
+  );
+}
