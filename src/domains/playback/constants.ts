@@ -75,8 +75,9 @@ export const calendarDaysMax = 400;
 export const calendarDetails = ["days", "stretches"] as const;
 /** How many stretches of a day are listed; a screen shows no more. */
 export const calendarStretchesADayMax = 200;
+/** Of a whole answer. */
+export const calendarStretchesMax = 12_000;
 export const calendarPlaysADayMax = 6;
-export const calendarWaitingMax = 8;
 /** The parts of one blend that are listed. */
 export const calendarContentsMax = 24;
 /** Stands for a schedule that is not saved yet: the newest of all. */

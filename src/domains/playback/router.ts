@@ -9,7 +9,9 @@ import { setGenreMapping } from "@/domains/playback/commands/set-genre-mapping";
 import { updateFiller } from "@/domains/playback/commands/update-filler";
 import { updateGenreMapping } from "@/domains/playback/commands/update-genre-mapping";
 import { askMinute } from "@/domains/playback/queries/ask-minute";
+import { explainMoment } from "@/domains/playback/queries/explain-moment";
 import { listGenreMappings, resolveGenres } from "@/domains/playback/queries/genre-mappings";
+import { getCalendar } from "@/domains/playback/queries/get-calendar";
 import { getCurrentPreroll } from "@/domains/playback/queries/get-current-preroll";
 import { getFiller } from "@/domains/playback/queries/get-filler";
 import { getNowShowing } from "@/domains/playback/queries/get-now-showing";
@@ -29,6 +31,7 @@ import {
   statusOutput,
   tonightOutput,
 } from "@/domains/playback/schema";
+import { calendarOutput, explainMomentOutput } from "@/domains/playback/schema/calendar";
 import { fillerOutput, updateFillerOutput } from "@/domains/playback/schema/filler";
 import {
   applyGenresOutput,
@@ -45,6 +48,8 @@ export const playbackRouter = router({
   getCurrentPreroll: read(getCurrentPreroll, currentPrerollOutput),
   getStatus: read(getStatus, statusOutput),
   askMinute: read(askMinute, askMinuteOutput),
+  getCalendar: read(getCalendar, calendarOutput),
+  explainMoment: read(explainMoment, explainMomentOutput),
   listHistory: read(listHistory, historyPageOutput),
   refresh: write(refreshProgramme, refreshOutput),
   applyCategory: write(applyCategory, applyCategoryOutput),

@@ -93,3 +93,6 @@ export const holidayYearMax = 2076;
 /** Days before and days after a holiday. */
 export const holidayReachMaxDays = 60;
 export const holidayTypes = ["public", "bank", "school", "optional", "observance"] as const;
+
+/** How many schedules that lose to another one are named at a stretch of the calendar. */
+export const calendarWaitingMax = 8;

@@ -22,13 +22,17 @@ export interface CurrentProgramme {
   clips: ReadonlyMap<number, PlayableClip>;
 }
 
-/** Reads everything that decides what plays, and decides; `at` is now unless told. */
+/** Reads everything that decides what plays, and decides; `at` is now and the rules are those stored unless told. */
 export async function readProgramme(
   context: Pick<Context, "db" | "clock">,
   at?: Date,
+  told?: ProgrammeRules,
 ): Promise<CurrentProgramme> {
   const moment = at ?? context.clock.now();
-  const [rules, beside] = await Promise.all([readProgrammeRules(context.db), readBesideSchedules(context)]);
+  const [rules, beside] = await Promise.all([
+    told ?? readProgrammeRules(context.db),
+    readBesideSchedules(context),
+  ]);
   const { now, next } = rules.lookAheadFrom(moment, beside);
   const contents = now.parts.map(({ content }) => content);
   const roll = rollOf(parseWallSeconds(rules.wallTimeAt(moment)) ?? 0);

@@ -1,12 +1,7 @@
 import { z } from "zod";
-import {
-  calendarDaysMax,
-  calendarDetails,
-  calendarPlaysADayMax,
-  calendarWaitingMax,
-} from "@/domains/playback/constants";
+import { calendarDaysMax, calendarDetails, calendarPlaysADayMax } from "@/domains/playback/constants";
 import { askMinuteInput, askMinuteOutput } from "@/domains/playback/schema";
-import { precedence, programmeOutcomes } from "@/domains/schedules/constants";
+import { calendarWaitingMax, precedence, programmeOutcomes } from "@/domains/schedules/constants";
 import { scheduleInput } from "@/domains/schedules/schema";
 import { rowId } from "@/lib/row-id";
 

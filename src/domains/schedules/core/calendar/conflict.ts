@@ -1,10 +1,8 @@
+import { calendarWaitingMax } from "@/domains/schedules/constants";
 import type { RunningField } from "@/domains/schedules/core/calendar/running-field";
 import type { Choice } from "@/domains/schedules/core/precedence-rules";
 import type { Field } from "@/domains/schedules/core/situation";
 import type { Contender } from "@/domains/schedules/core/tie-breaks";
-
-/** How many of the schedules that lose are named. */
-export const waitingMax = 8;
 
 /** Whether a schedule whose time it is loses to another one. What waits for a choice by hand is no conflict. */
 export function isConflict({ outcome }: Choice, field: Field): boolean {
@@ -20,7 +18,7 @@ export function whoWaits(choice: Choice, field: RunningField): number[] {
   const ids: number[] = [];
   field.eachContender((contender) => {
     if (loses(choice, contender)) ids.push(contender.schedule.rule.id);
-    return ids.length < waitingMax;
+    return ids.length < calendarWaitingMax;
   });
   return ids;
 }
@@ -28,7 +26,7 @@ export function whoWaits(choice: Choice, field: RunningField): number[] {
 /** Adds those that came later and lose too. */
 export function addWaiting(ids: number[], choice: Choice, added: readonly Contender[]): void {
   for (const contender of added) {
-    if (ids.length >= waitingMax) return;
+    if (ids.length >= calendarWaitingMax) return;
     const { id } = contender.schedule.rule;
     if (loses(choice, contender) && !ids.includes(id)) ids.push(id);
   }

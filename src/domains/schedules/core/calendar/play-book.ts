@@ -1,18 +1,10 @@
-import type { PrecedenceRule, ProgrammeOutcome } from "@/domains/schedules/constants";
+import type { PrecedenceRule } from "@/domains/schedules/constants";
 import { type RunningField, schedulesOf } from "@/domains/schedules/core/calendar/running-field";
 import type { CompiledSchedule } from "@/domains/schedules/core/compile-schedule";
 import { partsOf, partsOfSchedules } from "@/domains/schedules/core/parts-of";
 import type { Decision } from "@/domains/schedules/core/precedence-rules";
 import type { ProgrammePart } from "@/domains/schedules/schema";
-
-/** Something that plays. Within one calendar the same thing is the same object. */
-export interface Play {
-  readonly outcome: ProgrammeOutcome;
-  /** The rule that decided. */
-  readonly rule: PrecedenceRule;
-  /** Worked out when asked for: a calendar may know many blends that nobody looks at. */
-  readonly parts: readonly ProgrammePart[];
-}
+import type { Play } from "@/domains/schedules/schema/programme-calendar";
 
 class BlendPlay implements Play {
   readonly outcome = "blend";

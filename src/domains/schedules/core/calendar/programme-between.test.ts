@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { programmeBetween } from "@/domains/schedules/core/calendar/programme-between";
-import type { Stretch } from "@/domains/schedules/core/calendar/stretch-list";
 import { lookAhead } from "@/domains/schedules/core/look-ahead";
 import { resolve } from "@/domains/schedules/core/resolve";
 import type { ResolveInput } from "@/domains/schedules/core/situation";
+import type { Stretch } from "@/domains/schedules/schema/programme-calendar";
 import { anySchedule } from "@/testing/any-schedule";
 import { resolveScene } from "@/testing/resolve-scene";
 

@@ -1,13 +1,15 @@
 import { EventFeed } from "@/domains/schedules/core/calendar/event-feed";
+import { Moments } from "@/domains/schedules/core/calendar/moments";
 import { PlayBook } from "@/domains/schedules/core/calendar/play-book";
 import { RunningField } from "@/domains/schedules/core/calendar/running-field";
-import { type Stretch, StretchList } from "@/domains/schedules/core/calendar/stretch-list";
+import { StretchList } from "@/domains/schedules/core/calendar/stretch-list";
 import { turnEvents } from "@/domains/schedules/core/calendar/turn-events";
 import { whyItPlays } from "@/domains/schedules/core/explain-decision";
 import { decide } from "@/domains/schedules/core/precedence-rules";
 import { clockToleranceMs, type ResolveInput, situationAt } from "@/domains/schedules/core/situation";
 import type { Contender } from "@/domains/schedules/core/tie-breaks";
 import { zoneClock } from "@/domains/schedules/core/zone-clock";
+import type { Stretch } from "@/domains/schedules/schema/programme-calendar";
 
 export type CalendarInput = Omit<ResolveInput, "now">;
 
@@ -19,16 +21,23 @@ function momentsBeside({ override, genre }: CalendarInput, from: number, to: num
   return [...new Set(moments)].filter((at) => at > from && at < to).sort((a, b) => a - b);
 }
 
+export interface CalendarOptions {
+  /** Say of every stretch why it plays. */
+  withReasons?: boolean;
+  /** Instants in order at which a stretch ends although the same goes on: midnights, so that each has its own day. */
+  cutAt?: readonly number[];
+}
+
 /**
  * What plays from one instant to another, to the second: stretches in order and without gaps, neighbours always
- * different. It asks the rules of `resolve` once at every change of any schedule. Both in epoch milliseconds.
+ * different but where it is cut. It asks the rules of `resolve` once at every change of any schedule. Both in epoch milliseconds.
  * Throws a RangeError for an unknown zone.
  */
 export function programmeBetween(
   input: CalendarInput,
   fromEpochMs: number,
   toEpochMs: number,
-  { withReasons = false }: { withReasons?: boolean } = {},
+  { withReasons = false, cutAt = [] }: CalendarOptions = {},
 ): Stretch[] {
   if (!(toEpochMs > fromEpochMs)) return [];
   const clock = zoneClock(input.zone);
@@ -38,7 +47,8 @@ export function programmeBetween(
   const feed = new EventFeed(events, field, clock);
   const book = new PlayBook(field, events.schedules);
   const list = new StretchList(field);
-  const beside = momentsBeside(input, fromEpochMs, toEpochMs);
+  const beside = new Moments(momentsBeside(input, fromEpochMs, toEpochMs));
+  const cuts = new Moments(cutAt.filter((at) => at > fromEpochMs && at < toEpochMs));
   const added: Contender[] = [];
   let situation = situationAt(input, field, fromEpochMs, clock);
 
@@ -46,15 +56,13 @@ export function programmeBetween(
     const epochMs = at;
     added.length = 0;
     feed.advance(epochMs, added);
-    if (beside[0] === epochMs) {
-      beside.shift();
-      situation = situationAt(input, field, epochMs, clock);
-    }
+    if (beside.isAt(epochMs)) situation = situationAt(input, field, epochMs, clock);
+    if (cuts.isAt(epochMs)) list.close(epochMs);
     const decision = decide(situation);
     list.put(epochMs, book.playOf(decision), decision.choice, added, () =>
       withReasons ? whyItPlays(decision, situationAt(input, field, epochMs, clock)) : "",
     );
-    at = Math.min(feed.nextAt, beside[0] ?? toEpochMs, toEpochMs);
+    at = Math.min(feed.nextAt, beside.next, cuts.next, toEpochMs);
   }
   list.close(toEpochMs);
   return list.stretches;
