@@ -4,6 +4,7 @@ import { findTwin } from "@/domains/schedules/commands/find-twin";
 import { settleSequence } from "@/domains/schedules/commands/settle-sequence";
 import { readSchedule } from "@/domains/schedules/queries/read-schedules";
 import { requireCategories } from "@/domains/schedules/queries/require-categories";
+import { requireHoliday } from "@/domains/schedules/queries/require-holiday";
 import { createScheduleInput, type WholeSchedule } from "@/domains/schedules/schema/change";
 import { announce } from "@/platform/announce";
 import { type CommandContext, command } from "@/platform/command";
@@ -13,6 +14,7 @@ export const createSchedule = command(
   { scope: "schedules:write", input: createScheduleInput, audit: "schedule.create" },
   async (context, input) => {
     const { db, clock, afterCommit } = context;
+    requireHoliday(input);
     await db.execute(sql`select pg_advisory_xact_lock(hashtext('schedules'))`);
     await requireCategories(db, input);
     const now = clock.now();

@@ -4,6 +4,7 @@ import { holdSchedule } from "@/domains/schedules/commands/hold-schedule";
 import { isInlineSequence, settleSequence } from "@/domains/schedules/commands/settle-sequence";
 import { readSchedule } from "@/domains/schedules/queries/read-schedules";
 import { requireCategories } from "@/domains/schedules/queries/require-categories";
+import { requireHoliday } from "@/domains/schedules/queries/require-holiday";
 import { type ScheduleRow, toRule } from "@/domains/schedules/queries/to-rule";
 import type { SchedulePatch } from "@/domains/schedules/schema";
 import { updateScheduleInput, type WholeSchedule, wholeSchedule } from "@/domains/schedules/schema/change";
@@ -12,6 +13,9 @@ import { announce } from "@/platform/announce";
 import { type CommandContext, command } from "@/platform/command";
 import { conflict } from "@/platform/errors";
 import { parseInput } from "@/platform/parse-input";
+
+/** A holiday that was stored when the tables still had it does not keep the rest from being changed. */
+const holidayFields = ["holidayName", "holidayCountry", "holidayRegion"] as const;
 
 type Patch = SchedulePatch & Pick<WholeSchedule, "blocks">;
 
@@ -62,6 +66,7 @@ async function changesOf(context: CommandContext, row: ScheduleRow, patch: Patch
     ...(dropsOwn && { sequenceId: null }),
     ...patch,
   });
+  if (holidayFields.some((field) => whole[field] !== row[field])) requireHoliday(whole);
   await requireCategories(context.db, whole);
   return { ...whole, sequenceId: await settleSequence(context, { ...whole, blocks }, row.sequenceId) };
 }
