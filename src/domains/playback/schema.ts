@@ -88,6 +88,13 @@ export const overrideOutput = z.object({
   expiresWall: z.string(),
 });
 
+const genreOverrideOutput = z.object({
+  genre: z.string(),
+  category: named,
+  expiresAt: z.iso.datetime(),
+  expiresWall: z.string(),
+});
+
 export const tonightOutput = programmeAt.extend({
   /** IANA name of the zone in which all wall times here are meant. */
   zone: z.string(),
@@ -98,6 +105,8 @@ export const tonightOutput = programmeAt.extend({
   /** Why less plays than was asked for, such as an empty category; null when all is well. */
   problem: z.string().nullable(),
   override: overrideOutput.nullable(),
+  /** What is being watched has a category of its own, whether it plays or waits; null when nothing has. */
+  genre: genreOverrideOutput.nullable(),
   servers: serverProgramme.array(),
   /** The next changes, soonest first. */
   upcoming: programmeAt.array(),

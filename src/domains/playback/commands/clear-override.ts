@@ -1,13 +1,13 @@
 import { and, eq } from "drizzle-orm";
-import { programmeOverrides } from "@/db/schema/playback";
+import { genreOverrides, programmeOverrides } from "@/db/schema/playback";
 import { refreshProgramme } from "@/domains/playback/commands/refresh-programme";
 import { clearOverrideInput } from "@/domains/playback/schema";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
 
 /**
- * Takes off what was put on by hand, or only what is named, and lets the schedules decide again, at once. Harmless
- * when nothing was.
+ * Takes off what was put on by hand or for a genre, or only what is named, and lets the schedules decide again, at
+ * once. Harmless when nothing was.
  */
 export const clearOverride = command(
   { scope: "playback:write", input: clearOverrideInput, audit: "programme.clear", transaction: "none" },
@@ -22,8 +22,12 @@ export const clearOverride = command(
         ),
       )
       .returning({ id: programmeOverrides.id });
+    const isAll = categoryId === undefined && sequenceId === undefined;
+    const forgotten = isAll
+      ? await context.db.delete(genreOverrides).returning({ id: genreOverrides.id })
+      : [];
     await announce("programme");
     const result = await refreshProgramme(context, { isUrgent: true });
-    return { ...result, wasOn: removed.length > 0 };
+    return { ...result, wasOn: removed.length + forgotten.length > 0 };
   },
 );

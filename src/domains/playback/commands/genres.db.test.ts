@@ -4,6 +4,7 @@ import { updateSettings } from "@/domains/operations/commands/update-settings";
 import { applyCategory } from "@/domains/playback/commands/apply-category";
 import { applyGenres } from "@/domains/playback/commands/apply-genres";
 import { applyWatchedGenre } from "@/domains/playback/commands/apply-watched-genre";
+import { clearOverride } from "@/domains/playback/commands/clear-override";
 import { deleteGenreMapping } from "@/domains/playback/commands/delete-genre-mapping";
 import { setGenreMapping } from "@/domains/playback/commands/set-genre-mapping";
 import { updateGenreMapping } from "@/domains/playback/commands/update-genre-mapping";
@@ -152,6 +153,20 @@ describe("a genre that is being watched", () => {
     expect(await applyGenres(context, { genres: ["Horror"] })).toMatchObject({ isPlaying: false });
     expect(await tonight()).toMatchObject({ outcome: "override" });
     expect(scares).toBe(1);
+  });
+
+  it("is shown with its end, and taken off with whatever else is on", async () => {
+    await scaresAndChristmas();
+    await updateSettings(context, { genrePriority: "genres" });
+    await applyGenres(context, { genres: ["Horror"], minutes: 600 });
+    expect(await tonight()).toMatchObject({
+      override: null,
+      genre: { genre: "Horror", category: { id: 1, name: "Scares" }, expiresWall: "2026-12-10T22:00:00" },
+    });
+    expect(await clearOverride(context, { categoryId: 1 })).toMatchObject({ wasOn: false, outcome: "genre" });
+    expect(await clearOverride(context, undefined)).toMatchObject({ wasOn: true, outcome: "schedule" });
+    expect(scene.plex.preroll).toBe(christmas());
+    expect(await tonight()).toMatchObject({ genre: null });
   });
 
   it("changes nothing when no genre has a category", async () => {

@@ -69,7 +69,7 @@ export async function recordGiven(
     outcome: "confirmed",
     value,
     clipCount: wanted.about.clipCount,
-    reason: [healing, wanted.about.reason].filter(Boolean).join(" "),
+    reason: [healing, wanted.about.playing, wanted.about.reason].filter(Boolean).join(" "),
   });
 }
 

@@ -10,6 +10,7 @@ import { type PutOutcome, putValue } from "@/domains/playback/commands/put-value
 import { type Look, recordGiven, recordIdle, recordRestored } from "@/domains/playback/commands/record-look";
 import { readState, storeState } from "@/domains/playback/commands/store-state";
 import { serverLock, serverTimeLimitMs, trustConfirmedMs } from "@/domains/playback/constants";
+import { describePlaying } from "@/domains/playback/core/describe-playing";
 import { type NextStep, nextStep } from "@/domains/playback/core/next-step";
 import { programmeKey } from "@/domains/playback/core/programme-key";
 import { serverProgramme } from "@/domains/playback/core/server-programme";
@@ -77,6 +78,7 @@ async function prepare(context: LookContext, server: ServerRow): Promise<Look> {
       value,
       about: {
         reason: current.now.reason,
+        playing: describePlaying(current.programme),
         clipCount: clips.length,
         warnings,
         plays: programmeKey(current.now),

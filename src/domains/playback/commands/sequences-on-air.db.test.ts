@@ -56,6 +56,9 @@ describe("a sequence on the air", () => {
       servers: [{ status: "confirmed", confirmed: scene.plex.preroll }],
     });
     expect(now.clips.map(({ fileName }) => fileName)).toEqual(heldFiles());
+    expect((await history())[0]?.reason).toBe(
+      "The sequence Friday Night plays. Fridays is the only schedule whose time it is.",
+    );
     expect(await getNowShowing(context, undefined)).toMatchObject({
       outcome: "schedule",
       playMode: "playlist",

@@ -37,10 +37,28 @@ const categories = new Map([
   ],
   [5, category("Off", "playlist", [clip(51, { isEnabled: false })])],
 ]);
-const sourceOf: SourceOf = (content) =>
-  content.kind === "category" ? categories.get(content.categoryId) : undefined;
+const sequence = (sequenceId: number): ProgrammePart => ({
+  content: { kind: "sequence", sequenceId, categoryId: null },
+  playMode: "shuffle",
+  schedule: null,
+});
+const list: ProgrammePart = {
+  content: { kind: "coming-soon-list", layout: "grid" },
+  playMode: null,
+  schedule: null,
+};
+const sequences = new Map<number, ProgrammeSource>([
+  [1, { name: "Friday", playMode: "playlist", clips: [clip(12), clip(71), clip(12)] }],
+  [2, { name: "Hollow", playMode: "playlist", clips: [], warnings: ["Hollow: Block 1 plays nothing."] }],
+  [3, { name: null, playMode: "playlist", clips: [], warnings: ["It was deleted."] }],
+]);
+const listSource: ProgrammeSource = { name: "Coming soon", playMode: "playlist", clips: [clip(81)] };
+const sourceOf: SourceOf = (content) => {
+  if (content.kind === "category") return categories.get(content.categoryId);
+  return content.kind === "sequence" ? sequences.get(content.sequenceId) : listSource;
+};
 const expand = (...parts: ProgrammePart[]) => {
-  const { clips, ...rest } = expandProgramme(parts, sourceOf);
+  const { clips, contents, ...rest } = expandProgramme(parts, sourceOf);
   return { ...rest, ids: clips.map(({ id }) => id) };
 };
 
@@ -58,6 +76,11 @@ describe("expandProgramme", () => {
     ],
     ["two schedules with one category", [part(1), part(1)], "shuffle", [11, 12, 13]],
     ["nothing", [], "shuffle", []],
+    ["a sequence in its order, whatever a schedule says", [sequence(1)], "playlist", [12, 71, 12]],
+    ["a list", [list], "playlist", [81]],
+    ["a blend of a sequence and a list in order", [sequence(1), list], "playlist", [12, 71, 12, 81]],
+    ["what an earlier part holds is not there again", [part(2), sequence(1)], "playlist", [21, 12, 71]],
+    ["at random, each clip once", [sequence(1), part(1)], "shuffle", [12, 71, 11, 13]],
   ])("%s", (_what, parts, mode, ids) => expect(expand(...parts)).toEqual({ mode, ids, warnings: [] }));
 
   it("leaves out what is switched off, and names what is missing", () => {
@@ -66,6 +89,33 @@ describe("expandProgramme", () => {
       ids: [43],
       warnings: ["Left out Clip 41: its file is not at /p/41.mp4."],
     });
+  });
+
+  it.each<[string, ProgrammePart[], string[]]>([
+    [
+      "has nothing",
+      [sequence(2)],
+      [
+        "Hollow: Block 1 plays nothing.",
+        "The sequence Hollow has nothing that can play: open it to see why.",
+      ],
+    ],
+    ["was deleted", [sequence(3)], ["It was deleted."]],
+    ["never existed", [sequence(9)], ["A sequence that should play no longer exists."]],
+  ])("says that a sequence %s", (_what, parts, warnings) =>
+    expect(expand(...parts)).toEqual({ mode: "playlist", ids: [], warnings }),
+  );
+
+  it("lets what has nothing not decide the order of the rest", () => {
+    expect(expand(part(3), sequence(1))).toMatchObject({ mode: "playlist", ids: [12, 71, 12] });
+  });
+
+  it("names what has something to play", () => {
+    expect(expandProgramme([part(1), part(3), sequence(1), list], sourceOf).contents).toEqual([
+      { kind: "category", name: "Christmas" },
+      { kind: "sequence", name: "Friday" },
+      { kind: "coming-soon-list", name: "Coming soon" },
+    ]);
   });
 
   it.each([

@@ -29,6 +29,8 @@ export type SourceOf = (content: ProgrammeContent) => ProgrammeSource | undefine
 export interface Programme {
   mode: PlayMode;
   clips: ProgrammeClip[];
+  /** What has something to play, by name. */
+  contents: { kind: ProgrammeContent["kind"]; name: string }[];
   /** Sentences about what was left out, and why. */
   warnings: string[];
 }
@@ -77,7 +79,8 @@ function modeOf({ content, playMode }: ProgrammePart, source: ProgrammeSource | 
 export function expandProgramme(parts: readonly ProgrammePart[], sourceOf: SourceOf): Programme {
   const filled = parts.map((part) => {
     const source = sourceOf(part.content);
-    return { mode: modeOf(part, source), ...usableClips(part.content, source) };
+    const named = { kind: part.content.kind, name: source?.name ?? "" };
+    return { mode: modeOf(part, source), named, ...usableClips(part.content, source) };
   });
   const playing = filled.filter(({ clips }) => clips.length > 0);
   const deciding = playing.length > 0 ? playing : filled;
@@ -95,6 +98,7 @@ export function expandProgramme(parts: readonly ProgrammePart[], sourceOf: Sourc
   return {
     mode: isInOrder ? "playlist" : "shuffle",
     clips,
+    contents: playing.map(({ named }) => named),
     warnings: [...new Set(filled.flatMap(({ warnings }) => warnings))],
   };
 }

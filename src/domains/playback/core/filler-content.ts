@@ -21,7 +21,7 @@ export function fillerContent({
     case "category":
       return categoryId === null ? null : { kind: "category", categoryId };
     case "sequence":
-      return sequenceId === null ? null : { kind: "sequence", sequenceId, categoryId };
+      return sequenceId === null ? null : { kind: "sequence", sequenceId, categoryId: null };
     case "coming_soon":
       return { kind: "coming-soon-list", layout };
   }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { describeApplied } from "@/domains/playback/core/describe-applied";
+import { describeFiller } from "@/domains/playback/core/describe-filler";
 import { describeHealing } from "@/domains/playback/core/describe-healing";
+import { describePlaying } from "@/domains/playback/core/describe-playing";
 import { describeServer, type ServerSituation } from "@/domains/playback/core/describe-server";
+import type { Filler } from "@/domains/playback/schema/filler";
 
 const plex: ServerSituation = {
   name: "Plex",
@@ -55,6 +58,42 @@ describe("describeHealing", () => {
   it("has nothing to say when nothing was wrong", () => {
     expect(describeHealing({ name: "Plex", state: null, now, wasChangedByOthers: false })).toBeNull();
   });
+});
+
+describe("describePlaying", () => {
+  const friday = { kind: "sequence", name: "Friday Night" } as const;
+  const christmas = { kind: "category", name: "Christmas" } as const;
+  it.each([
+    [[], ""],
+    [[friday], "The sequence Friday Night plays."],
+    [[christmas, friday], "Christmas and the sequence Friday Night play."],
+    [[christmas, christmas], "Christmas plays."],
+  ])("%j", (contents, sentence) => expect(describePlaying({ contents })).toBe(sentence));
+});
+
+describe("describeFiller", () => {
+  const filler: Filler = {
+    isEnabled: true,
+    type: "category",
+    category: { id: 1, name: "Calm" },
+    sequence: { id: 2, name: "Quiet" },
+    layout: "grid",
+    needsChoice: false,
+  };
+  it.each<[Partial<Filler>, boolean, string]>([
+    [{}, true, "Calm plays whenever nothing else does. That is now."],
+    [{}, false, "Calm plays whenever nothing else does."],
+    [{ type: "sequence" }, false, "The sequence Quiet plays whenever nothing else does."],
+    [{ type: "coming_soon" }, false, "The coming-soon list plays whenever nothing else does."],
+    [
+      { category: null, needsChoice: true },
+      false,
+      "Filler is on, and needs a choice: what it played was deleted.",
+    ],
+    [{ isEnabled: false }, false, "Filler is off."],
+  ])("%o, playing %s", (change, isPlaying, sentence) =>
+    expect(describeFiller({ ...filler, ...change }, isPlaying)).toBe(sentence),
+  );
 });
 
 describe("describeApplied", () => {

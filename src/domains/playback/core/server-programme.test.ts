@@ -12,6 +12,7 @@ const clip = (id: number, path: string) => ({
 const programme: Programme = {
   mode: "shuffle",
   clips: [clip(1, "/p/a.mp4"), clip(2, "/p/b.mp4")],
+  contents: [{ kind: "category", name: "Clips" }],
   warnings: ["Something."],
 };
 const play = (change: Partial<ServerProgrammeInput>) =>

@@ -1,5 +1,8 @@
 import { InngestTestEngine } from "@inngest/test";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { updateSettings } from "@/domains/operations/commands/update-settings";
+import { setGenreMapping } from "@/domains/playback/commands/set-genre-mapping";
+import { applyWatchedGenreJob } from "@/domains/playback/jobs/apply-watched-genre";
 import { checkProgrammeJob } from "@/domains/playback/jobs/check-programme";
 import { refreshProgrammeJob } from "@/domains/playback/jobs/refresh-programme";
 import { inputsChanged } from "@/platform/announce";
@@ -61,7 +64,19 @@ describe.each(jobs)("the job for %s", (_when, job) => {
   });
 });
 
-it("one job listens to changes and one to the clock", () => {
+it("the job for what is watched puts on the category of its genre", async () => {
+  const categoryId = await stage.category("Scares", ["s.mp4"]);
+  await setGenreMapping(stage.context, { genre: "Horror", categoryId });
+  await updateSettings(stage.context, { genreAutoApply: true, genrePriority: "genres" });
+  const session = { userName: "Ada", playerName: "TV", state: "playing", viewOffsetMs: 0 } as const;
+  plex.setSessions([{ ratingKey: "103", ...session }]);
+  const { result } = await new InngestTestEngine({ function: applyWatchedGenreJob }).execute();
+  expect(result).toEqual({ ratingKey: "103" });
+  expect(plex.preroll).toBe(stage.pathOf("s.mp4"));
+});
+
+it("one job listens to changes, the others to the clock", () => {
   expect(refreshProgrammeJob.opts.triggers).toEqual([{ event: inputsChanged }]);
   expect(checkProgrammeJob.opts.triggers).toEqual([{ cron: "* * * * *" }]);
+  expect(applyWatchedGenreJob.opts.triggers).toEqual([{ cron: "* * * * *" }]);
 });

@@ -3,6 +3,7 @@ import { upcomingMax } from "@/domains/playback/constants";
 import { listServerProgrammes } from "@/domains/playback/queries/list-server-programmes";
 import { readNamesOf } from "@/domains/playback/queries/name-contents";
 import type { CurrentBeside } from "@/domains/playback/queries/read-beside-schedules";
+import type { CurrentGenre } from "@/domains/playback/queries/read-genre-override";
 import type { CurrentOverride } from "@/domains/playback/queries/read-override";
 import { readProgramme } from "@/domains/playback/queries/read-programme";
 import { toClips, toProgrammeAt } from "@/domains/playback/queries/to-programme-at";
@@ -41,6 +42,17 @@ function toOverride(override: CurrentOverride | null, rules: ProgrammeRules): To
   );
 }
 
+function toGenre(genre: CurrentGenre | null, rules: ProgrammeRules): Tonight["genre"] {
+  return (
+    genre && {
+      genre: genre.genre,
+      category: { id: genre.categoryId, name: genre.categoryName },
+      expiresAt: genre.expiresAt.toISOString(),
+      expiresWall: rules.wallTimeAt(genre.expiresAt),
+    }
+  );
+}
+
 /** What plays now and why, how it stands with each server, and what comes next. */
 export const getTonight = query({ scope: "playback:read", input: z.void() }, async (context) => {
   const current = await readProgramme(context);
@@ -57,6 +69,7 @@ export const getTonight = query({ scope: "playback:read", input: z.void() }, asy
     clips: toClips(current),
     problem: programme.warnings.join(" ") || null,
     override: toOverride(beside.override, rules),
+    genre: toGenre(beside.genre, rules),
     servers: await listServerProgrammes(context.db),
     upcoming: changes.map(({ at: from, what }) => toProgrammeAt(what, from, rules, nameParts)),
   };

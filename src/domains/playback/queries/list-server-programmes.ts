@@ -9,6 +9,8 @@ import type { Context } from "@/platform/context";
 /** What is kept beside the value a server should hold. */
 export const storedReason = z.object({
   reason: z.string(),
+  /** What plays, in a sentence. */
+  playing: z.string().default(""),
   clipCount: z.int(),
   warnings: z.string().array(),
   /** See `PlayedRoll`. */
