@@ -93,7 +93,7 @@ module.exports = {
     }),
     forbid(
       "only-verbs-speak-sql",
-      { pathNot: ["^src/(db|platform)/", `${any}/commands/`, any + queries, test] },
+      { pathNot: ["^src/(db|platform|tooling)/", `${any}/commands/`, any + queries, test] },
       { path: "node_modules/drizzle-orm" },
     ),
     forbid("no-cycles", {}, { circular: true }),

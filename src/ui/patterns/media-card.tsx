@@ -4,6 +4,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { classNames } from "@/lib/class-names";
 import { formatDuration } from "@/lib/format-duration";
+import { useScrub } from "../hooks/use-scrub";
 import { Checkbox } from "../primitives/checkbox";
 import { ScrubFrames } from "./scrub-frames";
 
@@ -51,10 +52,13 @@ function CardTitle({ title, href, onOpen }: Pick<MediaCardProps, "title" | "href
 type CardPictureProps = Pick<
   MediaCardProps,
   "thumbnailUrl" | "filmstripUrl" | "durationSeconds" | "badges" | "selected" | "problem" | "lit"
->;
+> & { frame: number | null };
+
+/** Of a filmstrip. */
+const frameCount = 5;
 
 function CardPicture(props: CardPictureProps) {
-  const { thumbnailUrl, filmstripUrl, durationSeconds, badges, selected, problem, lit } = props;
+  const { thumbnailUrl, filmstripUrl, durationSeconds, badges, selected, problem, lit, frame } = props;
   return (
     <div
       className={classNames(
@@ -84,7 +88,9 @@ function CardPicture(props: CardPictureProps) {
         aria-hidden
         className="absolute inset-x-0 bottom-0 h-1/2 bg-linear-to-t from-black/55 to-transparent"
       />
-      {filmstripUrl && !problem ? <ScrubFrames filmstripUrl={filmstripUrl} /> : null}
+      {filmstripUrl && frame !== null ? (
+        <ScrubFrames filmstripUrl={filmstripUrl} frameCount={frameCount} frame={frame} />
+      ) : null}
       {durationSeconds === undefined || durationSeconds === null ? null : (
         <span className="numbers absolute right-2 bottom-2 rounded-sm bg-black/70 px-1.5 py-0.5 font-medium text-2xs text-white">
           <span className="sr-only">Running time </span>
@@ -101,14 +107,16 @@ function CardPicture(props: CardPictureProps) {
 
 /** A moving picture in one still: 16 to 9, with its running time. */
 export function MediaCard(props: MediaCardProps) {
-  const { title, meta, actions, selected, onSelectedChange, problem } = props;
+  const { title, meta, actions, selected, onSelectedChange, problem, filmstripUrl } = props;
+  const { frame, handlers } = useScrub(filmstripUrl && !problem ? frameCount : 0);
   return (
     <article
+      {...handlers}
       className={classNames(
         "group/card relative rounded-lg has-[[data-primary]:focus-visible]:outline-2 has-[[data-primary]:focus-visible]:outline-focus has-[[data-primary]:focus-visible]:outline-offset-4",
       )}
     >
-      <CardPicture {...props} />
+      <CardPicture {...props} frame={frame} />
       <div className="flex items-start gap-2 pt-2.5">
         <div className="min-w-0 flex-1">
           <CardTitle {...props} />
