@@ -10,7 +10,7 @@ export interface FolderFacts {
   path: string;
   /** Marquee's data folder, links resolved. */
   dataFolder: string;
-  /** Those that are registered already. */
+  /** Others that are registered already. */
   registered: readonly string[];
 }
 
@@ -25,8 +25,6 @@ export function folderRefusal({ path, dataFolder, registered }: FolderFacts): st
   }
   if (isBelow(dataFolder, path))
     return "Marquee's own data lies in this folder: choose one that holds only videos.";
-  const known = registered.find((folder) => isSame(path, folder));
-  if (known !== undefined) return "This folder is registered already.";
   const above = registered.find((folder) => isBelow(path, folder));
   if (above !== undefined) return `This folder lies in ${above}, which is registered already.`;
   const below = registered.find((folder) => isBelow(folder, path));

@@ -67,5 +67,5 @@ export function chooseFrameRate(frameRate: number | null): string {
 }
 
 function isWhole(value: number): boolean {
-  return value >= 1 && Math.abs(value - Math.round(value)) < 0.002;
+  return value >= 1 && Math.abs(value - Math.round(value)) < 0.0008;
 }
