@@ -20,8 +20,6 @@ import { getTonight } from "@/domains/playback/queries/get-tonight";
 import { listGenreApplications } from "@/domains/playback/queries/list-genre-applications";
 import { listHistory } from "@/domains/playback/queries/list-history";
 import {
-  applyCategoryOutput,
-  applySequenceOutput,
   askMinuteOutput,
   currentPrerollOutput,
   disconnectServerOutput,
@@ -31,6 +29,11 @@ import {
   statusOutput,
   tonightOutput,
 } from "@/domains/playback/schema";
+import {
+  applyCategoryOutput,
+  applySequenceOutput,
+  clearOverrideOutput,
+} from "@/domains/playback/schema/by-hand";
 import { calendarOutput, explainMomentOutput } from "@/domains/playback/schema/calendar";
 import { fillerOutput, updateFillerOutput } from "@/domains/playback/schema/filler";
 import {
@@ -54,7 +57,7 @@ export const playbackRouter = router({
   refresh: write(refreshProgramme, refreshOutput),
   applyCategory: write(applyCategory, applyCategoryOutput),
   applySequence: write(applySequence, applySequenceOutput),
-  clearOverride: write(clearOverride, refreshOutput),
+  clearOverride: write(clearOverride, clearOverrideOutput),
   getFiller: read(getFiller, fillerOutput),
   updateFiller: write(updateFiller, updateFillerOutput),
   listGenreMappings: read(listGenreMappings, genreMapping.array()),

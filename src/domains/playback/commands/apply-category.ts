@@ -1,5 +1,5 @@
 import { putOn } from "@/domains/playback/commands/put-on";
-import { applyCategoryInput } from "@/domains/playback/schema";
+import { applyCategoryInput } from "@/domains/playback/schema/by-hand";
 import { readCategory } from "@/domains/prerolls/queries/categories";
 import { command } from "@/platform/command";
 

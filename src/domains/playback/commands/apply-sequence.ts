@@ -1,5 +1,5 @@
 import { putOn } from "@/domains/playback/commands/put-on";
-import { applySequenceInput } from "@/domains/playback/schema";
+import { applySequenceInput } from "@/domains/playback/schema/by-hand";
 import { requireSequence } from "@/domains/sequences/queries/require-sequences";
 import { command } from "@/platform/command";
 

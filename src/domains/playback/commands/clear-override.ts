@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { genreOverrides, programmeOverrides } from "@/db/schema/playback";
 import { refreshProgramme } from "@/domains/playback/commands/refresh-programme";
-import { clearOverrideInput } from "@/domains/playback/schema";
+import { clearOverrideInput } from "@/domains/playback/schema/by-hand";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
 
