@@ -4,7 +4,7 @@ import { compileSchedule } from "@/domains/schedules/core/compile-schedule";
 import { resolve } from "@/domains/schedules/core/resolve";
 import { scheduleInput } from "@/domains/schedules/schema";
 import { demoCatalog } from "@/testing/clips/demo/demo-catalog";
-import { toSchedulePatch } from "@/transport/rest/nexroll/schedule-wire";
+import { toSchedulePatch } from "@/transport/rest/nexroll/to-schedule-patch";
 import { demoCategories } from "./demo-categories";
 import { demoClipNotes } from "./demo-clip-notes";
 import { type DemoSchedule, demoSchedules } from "./demo-schedules";

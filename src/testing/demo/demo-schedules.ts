@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill/full";
-import type { ScheduleFields } from "@/transport/rest/nexroll/schedule-wire";
+import type { ScheduleFields } from "@/transport/rest/nexroll/schedule-fields";
 import { swatches } from "@/ui/swatches";
 import { comingFeasts, type Feast } from "./coming-feasts";
 

@@ -1,8 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Schedule } from "@/domains/schedules/schema";
 import { refuseSchedule } from "@/transport/rest/nexroll/refuse-schedule";
-import { toSchedulePatch, toScheduleWire } from "@/transport/rest/nexroll/schedule-wire";
-import { badSchedule, newScheduleFields } from "@/transport/rest/nexroll/schedules";
+import { newScheduleFields } from "@/transport/rest/nexroll/schedule-fields";
+import { toScheduleWire } from "@/transport/rest/nexroll/schedule-wire";
+import { badSchedule } from "@/transport/rest/nexroll/schedules";
+import { toSchedulePatch } from "@/transport/rest/nexroll/to-schedule-patch";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody, pathId, queryBoolean } from "@/transport/rest/wire";
 
@@ -21,6 +23,8 @@ const externalSchedule = z
     end_date: z.string().nullable(),
     category_id: z.int().nullable(),
     category: z.object({ id: z.int(), name: z.string() }).nullable(),
+    sequence_id: z.int().nullable(),
+    fallback_category_id: z.int().nullable(),
     priority: z.int(),
     exclusive: z.boolean(),
     blend_enabled: z.boolean(),
@@ -39,6 +43,8 @@ function toExternal(schedule: Schedule): z.output<typeof externalSchedule> {
     end_date: wire.end_date,
     category_id: wire.category_id,
     category: wire.category,
+    sequence_id: wire.source_sequence_id,
+    fallback_category_id: wire.fallback_category_id,
     priority: wire.priority,
     exclusive: wire.exclusive,
     blend_enabled: wire.blend_enabled,
@@ -116,12 +122,9 @@ export function registerExternalSchedules(app: OpenAPIHono<RestEnv>): void {
   });
   app.openapi(createSchedule, async (c) => {
     try {
-      const { name, start_date, ...rest } = c.req.valid("json");
-      const made = await c.var.caller.schedules.create({
-        ...toSchedulePatch(rest),
-        name,
-        startsAt: start_date,
-      });
+      const fields = c.req.valid("json");
+      const { name, start_date: startsAt } = fields;
+      const made = await c.var.caller.schedules.create({ ...toSchedulePatch(fields), name, startsAt });
       return c.json({ success: true as const, schedule: toExternal(made) }, 201);
     } catch (error) {
       return refuseSchedule(c, error);

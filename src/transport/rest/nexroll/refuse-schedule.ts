@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { scheduleWireNames } from "@/transport/rest/nexroll/schedule-wire";
+import { scheduleWireNames } from "@/transport/rest/nexroll/schedule-fields";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 

@@ -1,21 +1,14 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { refuseSchedule } from "@/transport/rest/nexroll/refuse-schedule";
-import {
-  needed,
-  scheduleFields,
-  scheduleWire,
-  toSchedulePatch,
-  toScheduleWire,
-} from "@/transport/rest/nexroll/schedule-wire";
+import { newScheduleFields, scheduleFields } from "@/transport/rest/nexroll/schedule-fields";
+import { scheduleWire, toScheduleWire } from "@/transport/rest/nexroll/schedule-wire";
+import { toSchedulePatch } from "@/transport/rest/nexroll/to-schedule-patch";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, errorBody, json, jsonBody, pathId } from "@/transport/rest/wire";
 
 const tags = ["Schedules"];
 const params = z.object({ schedule_id: pathId("schedule_id") });
 export const badSchedule = json(errorBody, "A date that is none, or nothing to play");
-
-/** What a new schedule cannot do without. */
-export const newScheduleFields = scheduleFields.extend({ name: needed, start_date: needed });
 
 const listSchedules = createRoute({
   method: "get",
@@ -74,6 +67,23 @@ const deleteSchedule = createRoute({
   responses: { 200: json(z.object({ message: z.string() }), "Deleted"), ...errorAnswers(404) },
 });
 
+const validateCron = createRoute({
+  method: "post",
+  path: "/schedules/validate-cron",
+  tags,
+  summary: "Whether a text is a cron pattern",
+  description:
+    "Five fields. Schedules themselves use no cron: their days and hours are in recurrence_pattern.",
+  request: { query: z.object({ pattern: z.string({ error: "is needed" }).max(200) }) },
+  responses: {
+    200: json(
+      z.object({ valid: z.boolean(), message: z.string(), pattern: z.string() }),
+      "Also when it is none",
+    ),
+    ...errorAnswers(),
+  },
+});
+
 export function registerSchedules(app: OpenAPIHono<RestEnv>): void {
   app.openapi(listSchedules, async (c) => {
     const schedules = await c.var.caller.schedules.list();
@@ -89,12 +99,9 @@ export function registerSchedules(app: OpenAPIHono<RestEnv>): void {
   });
   app.openapi(createSchedule, async (c) => {
     try {
-      const { name, start_date, ...rest } = c.req.valid("json");
-      const made = await c.var.caller.schedules.create({
-        ...toSchedulePatch(rest),
-        name,
-        startsAt: start_date,
-      });
+      const fields = c.req.valid("json");
+      const { name, start_date: startsAt } = fields;
+      const made = await c.var.caller.schedules.create({ ...toSchedulePatch(fields), name, startsAt });
       return c.json(toScheduleWire(made), 201);
     } catch (error) {
       return refuseSchedule(c, error);
@@ -104,7 +111,7 @@ export function registerSchedules(app: OpenAPIHono<RestEnv>): void {
     const id = c.req.valid("param").schedule_id;
     try {
       const stored = await c.var.caller.schedules.get({ id });
-      const patch = toSchedulePatch(c.req.valid("json"), stored.playMode);
+      const patch = toSchedulePatch(c.req.valid("json"), stored);
       const schedule = await c.var.caller.schedules.update({ ...patch, id });
       return c.json({ ...toScheduleWire(schedule), message: `${schedule.name} is saved.` }, 200);
     } catch (error) {
@@ -114,5 +121,9 @@ export function registerSchedules(app: OpenAPIHono<RestEnv>): void {
   app.openapi(deleteSchedule, async (c) => {
     const schedule = await c.var.caller.schedules.delete({ id: c.req.valid("param").schedule_id });
     return c.json({ message: `${schedule.name} is deleted.` }, 200);
+  });
+  app.openapi(validateCron, async (c) => {
+    const { pattern, problem } = await c.var.caller.schedules.validateCron(c.req.valid("query"));
+    return c.json({ valid: problem === null, message: problem ?? "This is a cron pattern.", pattern }, 200);
   });
 }
