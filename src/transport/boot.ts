@@ -40,9 +40,10 @@ async function bootSteps(): Promise<void> {
 
 /** A process that was killed leaves half-received files, clips between two places, and half-made conversions. */
 async function finishWhatWasCut(): Promise<void> {
-  const { prerolls } = createCaller(systemContext("start"));
+  const { prerolls, sequences } = createCaller(systemContext("start"));
   await prerolls.settleMoves();
   await prerolls.settleConversions();
+  await sequences.purgeImports({ everyStray: true });
   await clearIncoming();
 }
 

@@ -56,3 +56,9 @@ export type MatchKind = (typeof matchKinds)[number];
 export const importExpiryHours = 24;
 /** Sequences in one shared file. */
 export const sharedSequencesMax = 1000;
+/** Of the JSON that describes sequences, alone or inside of an archive. */
+export const sharedTextMaxBytes = 10 * 1024 * 1024;
+/** Of an archive with videos, packed and unpacked. */
+export const bundleMaxBytes = 10 * 1024 * 1024 * 1024;
+export const bundleEntriesMax = 10_000;
+export const sharedExtensions = [".nexseq", ".nexbundle", ".json", ".zip"] as const;

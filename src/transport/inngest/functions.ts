@@ -8,6 +8,7 @@ import { inspectClipsJob, sweepClipsJob } from "@/domains/prerolls/jobs/inspect-
 import { purgeTrashJob } from "@/domains/prerolls/jobs/purge-trash";
 import { scanLibraryJob } from "@/domains/prerolls/jobs/scan-library";
 import { purgeSchedulesJob } from "@/domains/schedules/jobs/purge-schedules";
+import { purgeImportsJob } from "@/domains/sequences/jobs/purge-imports";
 import { purgeSequencesJob } from "@/domains/sequences/jobs/purge-sequences";
 
 /** Every domain's jobs; the engine, or an Inngest server, drives these and no others. */
@@ -22,5 +23,6 @@ export const functions: InngestFunction.Any[] = [
   convertClipsJob,
   autoScanJob,
   purgeSequencesJob,
+  purgeImportsJob,
   purgeSchedulesJob,
 ];

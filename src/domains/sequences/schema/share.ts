@@ -6,7 +6,7 @@ import {
   sequenceNameMaxLength,
   sharedSequencesMax,
 } from "@/domains/sequences/constants";
-import { createSequenceInput } from "@/domains/sequences/schema";
+import { createSequenceInput, sequenceBlock } from "@/domains/sequences/schema";
 import { plainText } from "@/lib/plain-text";
 import { rowId } from "@/lib/row-id";
 
@@ -115,6 +115,8 @@ export const importBlock = z.object({
   categoryKey: z.string().nullable(),
   /** Of a fixed block, in order; one may stand there twice. */
   clipKeys: z.string().array(),
+  /** The block with what is in the library now; null when nothing of it is. */
+  found: sequenceBlock.nullable(),
 });
 
 export const importSequence = z.object({
@@ -188,6 +190,11 @@ export const confirmImportInput = z.object({
       clips: z.record(z.string(), clipChoice).default({}),
     })
     .prefault({}),
+  /**
+   * Takes the clips and makes the categories alone. The import stays, with all choices in it, so that its sequences
+   * can be confirmed later, or be saved one by one.
+   */
+  sequencesLater: z.boolean().default(false),
 });
 export type ImportChoices = z.output<typeof confirmImportInput>["choices"];
 
@@ -201,5 +208,22 @@ export const confirmImportOutput = z.object({
   warnings: z.string().array(),
 });
 export type ConfirmImportOutput = z.output<typeof confirmImportOutput>;
+
+/** Sequences of a preview, as a script sends them back: all are saved, under free names, or none. */
+export const importSequencesInput = z.object({
+  sequences: createSequenceInput
+    .array()
+    .min(1, { error: "There is no sequence to import." })
+    .max(sharedSequencesMax),
+});
+export const importSequencesOutput = z.object({
+  sequences: named.extend({ blockCount: z.int() }).array(),
+});
+
+export const purgeImportsInput = z.object({
+  /** Folders of imports that were never written down, too: only at a start, when nothing is on its way. */
+  everyStray: z.boolean().default(false),
+});
+export const purgeImportsOutput = z.object({ purgedCount: z.int(), strayCount: z.int() });
 
 export const discardImportOutput = z.object({ id: z.string() });

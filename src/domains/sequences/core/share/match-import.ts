@@ -31,28 +31,40 @@ export interface MatchedImport extends LinkedBundle {
   members: Map<string, SharedClip[]>;
 }
 
+/** What was chosen earlier: ids of this library, by the keys of the file. */
+export interface Settled {
+  categories: Readonly<Record<string, number>>;
+  clips: Readonly<Record<string, number>>;
+}
+
 export function matchImport(
   shared: SharedFile,
   bundled: readonly BundledFile[],
   library: Library,
+  settled: Settled = { categories: {}, clips: {} },
 ): MatchedImport {
   const linked = linkBundle(shared, bundled);
+  const categoriesById = new Map(library.categories.map((category) => [category.id, category]));
+  const clipsById = new Map(library.clips.map((clip) => [clip.id, clip]));
   const here = new Map(library.categories.map((category) => [nameKey(category.name), category]));
   const categories = new Map<string, LibraryCategory>();
   const names = new Map<string, string>();
   for (const { key, name } of linked.file.categories) {
-    if (name === null) continue;
-    names.set(key, name);
-    const found = here.get(nameKey(name));
+    if (name !== null) names.set(key, name);
+    const chosen = categoriesById.get(settled.categories[key] ?? 0);
+    const found = chosen ?? here.get(nameKey(name ?? ""));
     if (found) categories.set(key, found);
   }
   const find = clipMatcher(library.clips);
   const clips = new Map(
     linked.file.clips.map((clip) => {
-      const match = find(
-        clip,
-        clip.categoryKeys.flatMap((key) => names.get(key) ?? []),
-      );
+      const chosen = clipsById.get(settled.clips[clip.key] ?? 0);
+      const match: ClipMatch = chosen
+        ? { kind: "one", clip: chosen, how: "content" }
+        : find(
+            clip,
+            clip.categoryKeys.flatMap((key) => names.get(key) ?? []),
+          );
       const video = linked.videos.get(clip.key) ?? null;
       return [clip.key, { state: stateOf(match, video), match, video }];
     }),

@@ -5,12 +5,38 @@ import type { SequenceImport } from "@/domains/sequences/schema/share";
 type ImportBlock = SequenceImport["sequences"][number]["blocks"][number];
 type State = Pick<ImportBlock, "state" | "problem">;
 
+/** The block as it could be saved now. */
+function foundOf(block: SharedBlock, matched: MatchedImport): ImportBlock["found"] {
+  switch (block.type) {
+    case "random": {
+      const { categoryKey, ...rest } = block;
+      return { ...rest, categoryId: matched.categories.get(categoryKey ?? "")?.id ?? null };
+    }
+    case "fixed": {
+      const { clipKeys, ...rest } = block;
+      const prerollIds = clipKeys.flatMap((key) => {
+        const match = matched.clips.get(key)?.match;
+        return match?.kind === "one" ? match.clip.id : [];
+      });
+      return prerollIds.length === 0 ? null : { ...rest, prerollIds };
+    }
+    default:
+      return block;
+  }
+}
+
 const ready: State = { state: "ready", problem: null };
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 /** One block as it will be: what it plays, and what of that is missing. */
 export function previewBlock(block: SharedBlock, matched: MatchedImport): ImportBlock {
-  const about = { key: block.key ?? "", type: block.type, categoryKey: null, clipKeys: [] };
+  const about = {
+    key: block.key ?? "",
+    type: block.type,
+    categoryKey: null,
+    clipKeys: [],
+    found: foundOf(block, matched),
+  };
   switch (block.type) {
     case "random": {
       const category = matched.categoryByKey.get(block.categoryKey ?? "");

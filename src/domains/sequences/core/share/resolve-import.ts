@@ -16,6 +16,8 @@ export interface PlannedSequence {
   name: string;
   description: string | null;
   blocks: SharedBlock[];
+  /** What could not be read of it. */
+  problems: string[];
 }
 
 /** What a confirmed import will do; ids of what is made are not known yet. */
@@ -36,9 +38,7 @@ export function resolveImport(
   takenNames: readonly string[],
 ): ImportPlan {
   const { file } = matched;
-  const taken = file.sequences.filter(
-    ({ key, blocks }) => (choices.sequences[key]?.take ?? true) && blocks.length > 0,
-  );
+  const taken = file.sequences.filter(({ key }) => choices.sequences[key]?.take ?? true);
   const blocks = taken.flatMap((sequence) => sequence.blocks);
   const neededCategories = new Set(blocks.flatMap(categoryKeysOf));
   const neededClips = new Set(blocks.flatMap(clipKeysOf));
@@ -65,10 +65,10 @@ export function resolveImport(
     }
   }
   const names = [...takenNames];
-  const sequences = taken.map(({ key, name, description, blocks }) => {
+  const sequences = taken.map(({ key, name, description, blocks, problems }) => {
     const free = freeName(choices.sequences[key]?.name ?? name, names);
     names.push(free);
-    return { name: free, description, blocks };
+    return { name: free, description, blocks, problems };
   });
   return { categories, clips, sequences };
 }
