@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { registerCategories } from "@/transport/rest/nexroll/categories";
+import { registerCategoryMembers } from "@/transport/rest/nexroll/category-members";
 import { registerExternalCategories } from "@/transport/rest/nexroll/external-categories";
 import { registerExternalPlayback } from "@/transport/rest/nexroll/external-playback";
 import { registerExternalPrerolls } from "@/transport/rest/nexroll/external-prerolls";
@@ -11,15 +12,18 @@ import { registerGenreSettings } from "@/transport/rest/nexroll/genre-settings";
 import { registerGenres } from "@/transport/rest/nexroll/genres";
 import { registerHealth } from "@/transport/rest/nexroll/health";
 import { registerKeys } from "@/transport/rest/nexroll/keys";
+import { registerLibrary } from "@/transport/rest/nexroll/library";
 import { registerPathMappings } from "@/transport/rest/nexroll/path-mappings";
 import { registerPlayback } from "@/transport/rest/nexroll/playback";
 import { registerPlaybackByHand } from "@/transport/rest/nexroll/playback-by-hand";
+import { registerPrerollVideo } from "@/transport/rest/nexroll/preroll-video";
 import { registerPrerolls } from "@/transport/rest/nexroll/prerolls";
 import { registerSchedules } from "@/transport/rest/nexroll/schedules";
 import { registerSequences } from "@/transport/rest/nexroll/sequences";
 import { registerSettings } from "@/transport/rest/nexroll/settings";
 import { registerStaticFiles } from "@/transport/rest/nexroll/static-files";
 import { registerUpload } from "@/transport/rest/nexroll/upload";
+import { registerUploadMany } from "@/transport/rest/nexroll/upload-many";
 import { requireKey } from "@/transport/rest/require-key";
 import type { RestEnv } from "@/transport/rest/rest-env";
 
@@ -41,8 +45,12 @@ export function registerNexroll(app: OpenAPIHono<RestEnv>): void {
   registerGenreSettings(app);
   registerGenres(app);
   registerExternalPlayback(app);
+  registerCategoryMembers(app);
   registerCategories(app);
   registerUpload(app);
+  registerUploadMany(app);
+  registerLibrary(app);
+  registerPrerollVideo(app);
   registerPrerolls(app);
   registerStaticFiles(app);
   registerExternalCategories(app);
