@@ -9,17 +9,17 @@ export interface PlayNowButtonProps {
   onOpenChange: (open: boolean) => void;
 }
 
-/** Puts a category on by hand, above every schedule, for some hours. */
+/** Puts a category or a sequence on by hand, above every schedule, for some hours. */
 export const PlayNowButton = ({ open, onOpenChange }: PlayNowButtonProps) => (
   <Dialog
     open={open}
     onOpenChange={onOpenChange}
     size="lg"
-    title="Play a category now"
+    title="Play something now"
     description="It goes above every schedule, and the schedules decide again when its time is up."
     trigger={
       <Button variant="primary">
-        <Clapperboard /> Play a category now
+        <Clapperboard /> Play something now
       </Button>
     }
   >

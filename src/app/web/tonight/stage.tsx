@@ -11,6 +11,7 @@ import { thumbnailUrl } from "../prerolls/thumbnail-url";
 import { Bulbs } from "./bulbs";
 import { clipFrames, framesMax } from "./clip-frames";
 import { explainTonight } from "./explain-tonight";
+import { GenreBanner } from "./genre-banner";
 import { OverrideBanner } from "./override-banner";
 import { PreviewDialog } from "./preview-dialog";
 import { programmeTitle } from "./programme-title";
@@ -25,7 +26,7 @@ const reelMax = 8;
 /** The sign: what plays now, why, until when, and the clips themselves. Dark in either theme, as a cinema is. */
 export function Stage({ tonight }: { tonight: Tonight }) {
   const [isPreviewing, setPreviewing] = useState(false);
-  const { clips, playMode, problem, until, override, losers } = tonight;
+  const { clips, playMode, problem, until, override, genre, losers } = tonight;
   const { eyebrow, title, isLit } = programmeTitle(tonight);
   const { headline, reason, next } = explainTonight(tonight, tonight.upcoming[0]);
   const reel = clips.slice(0, reelMax);
@@ -83,6 +84,7 @@ export function Stage({ tonight }: { tonight: Tonight }) {
           </div>
         </div>
         {override ? <OverrideBanner override={override} nowWall={tonight.atWall} /> : null}
+        {genre && tonight.outcome === "genre" ? <GenreBanner genre={genre} /> : null}
         {problem ? (
           <Notice tone="warn" className="mx-5 mb-5 sm:mx-8 lg:mx-10">
             {problem}

@@ -38,7 +38,7 @@ export function TonightScreen() {
     void queries.invalidateQueries(trpc.schedules.pathFilter());
   });
   useCommands([
-    { id: "play-now", label: "Play a category now", icon: Clapperboard, run: () => setChoosing(true) },
+    { id: "play-now", label: "Play something now", icon: Clapperboard, run: () => setChoosing(true) },
     {
       id: "new-schedule",
       label: "New schedule",
