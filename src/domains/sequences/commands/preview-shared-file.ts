@@ -5,6 +5,7 @@ import { prerolls } from "@/db/schema/prerolls";
 import { sequenceImports } from "@/db/schema/sequence-imports";
 import { unpackBundle } from "@/domains/sequences/commands/unpack-bundle";
 import { importExpiryHours, sharedExtensions, sharedTextMaxBytes } from "@/domains/sequences/constants";
+import { extensionOf } from "@/domains/sequences/core/share/extension-of";
 import { readSharedFile } from "@/domains/sequences/core/share/read-shared-file";
 import type { BundledFile } from "@/domains/sequences/core/share/shared-file";
 import { type StoredImport, storedImportFormat } from "@/domains/sequences/core/share/stored-import";
@@ -12,7 +13,7 @@ import { importFolder } from "@/domains/sequences/queries/import-folder";
 import { readImport } from "@/domains/sequences/queries/read-import";
 import { previewImportInput } from "@/domains/sequences/schema/share";
 import { cleanName } from "@/lib/clean-name";
-import { safeFileName, splitFileName } from "@/lib/file-name";
+import { safeFileName } from "@/lib/file-name";
 import { actorName } from "@/platform/access";
 import { command } from "@/platform/command";
 import type { Context } from "@/platform/context";
@@ -51,20 +52,20 @@ export const previewSharedFile = command(
 );
 
 async function understand(db: Context["db"], file: IncomingFile, id: string): Promise<StoredImport> {
-  const { stem, extension } = splitFileName(safeFileName(file.fileName));
-  if (!sharedExtensions.some((one) => one === extension.toLowerCase())) {
+  const sentName = safeFileName(file.fileName);
+  const extension = extensionOf(sentName);
+  if (!sharedExtensions.some((one) => one === extension)) {
     throw invalid(`file: A shared sequence is a file of the kind ${sharedExtensions.join(", ")}.`, {
       field: "file",
     });
   }
   const isArchive = await startsLikeZip(file.path);
-  if (!isArchive && extension.toLowerCase() === ".zip") {
+  if (!isArchive && extension === ".zip") {
     throw invalid("file: This is not a zip archive, whatever its name says.", { field: "file" });
   }
   const bundle = isArchive ? await unpackBundle(file.path, id, (hashes) => whichKnown(db, hashes)) : null;
   const text = bundle ? bundle.document.text : await readText(file.path);
-  const name = bundle ? splitFileName(bundle.document.name).stem : stem;
-  const { file: shared, problem } = readSharedFile(text, cleanName(name).replace(/_/g, " ") || "Sequence");
+  const { file: shared, problem } = readSharedFile(text, nameFrom(bundle?.document.name ?? sentName));
   if (problem !== null) throw invalid(`file: ${problem}`, { field: "file" });
   return {
     format: storedImportFormat,
@@ -74,6 +75,12 @@ async function understand(db: Context["db"], file: IncomingFile, id: string): Pr
     notes: [...(bundle?.notes ?? []), ...brokenNotes(bundle?.files ?? [])],
     settled: { categories: {}, clips: {} },
   };
+}
+
+/** For sequences that have no name of their own. */
+function nameFrom(fileName: string): string {
+  const stem = fileName.slice(0, fileName.length - extensionOf(fileName).length);
+  return cleanName(stem).replace(/_/g, " ").trim() || "Sequence";
 }
 
 /** Local file headers and the end of an empty archive begin with these bytes. */

@@ -1,5 +1,5 @@
 import { clipExtensions } from "@/domains/prerolls/constants";
-import { splitFileName } from "@/lib/file-name";
+import { extensionOf } from "@/domains/sequences/core/share/extension-of";
 
 export interface SortedEntries {
   /** The entry that describes the sequences. */
@@ -18,7 +18,6 @@ const harmless = new Set([".txt", ".md", ".nfo", ".jpg", ".jpeg", ".png", ".webp
 const videos = new Set<string>(clipExtensions);
 
 const nameOf = (path: string) => path.split("/").at(-1) ?? path;
-const extensionOf = (path: string) => splitFileName(nameOf(path)).extension.toLowerCase();
 /** What file managers leave in every folder. */
 const isLitter = (path: string) =>
   /(^|\/)__MACOSX\//.test(path) || /^(\._.*|\.DS_Store|Thumbs\.db|desktop\.ini)$/i.test(nameOf(path));
