@@ -27,7 +27,7 @@ export function EditScheduleForm({ schedule, isGone, today }: EditScheduleFormPr
   const queries = useQueryClient();
   const form = useScheduleFields(toScheduleValues(schedule));
   const { isDirty } = form.formState;
-  const { isStale, take } = useFollowStored(form, schedule);
+  const { isStale, takenAt, take } = useFollowStored(form, schedule);
   const [problem, setProblem] = useState<string | null>(null);
   const save = useMutation(
     trpc.schedules.update.mutationOptions({
@@ -55,7 +55,10 @@ export function EditScheduleForm({ schedule, isGone, today }: EditScheduleFormPr
         today={today}
         id={schedule.id}
         onSubmit={(input) => {
-          if (!save.isPending && !isGone) save.mutate({ ...tidied(input), id: schedule.id });
+          // Who was told that it changed elsewhere, and saves, means to replace that.
+          const expectedUpdatedAt = isStale ? undefined : takenAt;
+          if (!save.isPending && !isGone)
+            save.mutate({ ...tidied(input), id: schedule.id, expectedUpdatedAt });
         }}
       >
         {problem ? (

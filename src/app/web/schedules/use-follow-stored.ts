@@ -7,6 +7,8 @@ import type { ScheduleFields } from "./use-schedule-fields";
 export interface FollowStored {
   /** It was changed elsewhere while the form holds changes of its own. */
   isStale: boolean;
+  /** The `updatedAt` of the version in the form. */
+  takenAt: string;
   /** Puts a stored version into the form, in the place of what is there. */
   take: (schedule: Schedule) => void;
 }
@@ -27,5 +29,5 @@ export function useFollowStored(form: ScheduleFields, schedule: Schedule): Follo
   useEffect(() => {
     if (isNewer && !isDirty) take(schedule);
   }, [isNewer, isDirty, schedule, take]);
-  return { isStale: isNewer && isDirty, take };
+  return { isStale: isNewer && isDirty, takenAt, take };
 }

@@ -5,7 +5,6 @@ import type { Schedule } from "@/domains/schedules/schema";
 import { useTRPC, useTRPCClient } from "@/transport/trpc/use-trpc";
 import { toast, toastUndo } from "@/ui/primitives/toast";
 import { serverFault } from "../prerolls/server-fault";
-import { toScheduleInput } from "./schedule-values";
 
 export interface ScheduleChanges {
   toggle: (schedule: Schedule, isEnabled: boolean) => void;
@@ -47,7 +46,7 @@ export function useScheduleChanges(): ScheduleChanges {
           message: `Deleted ${gone.name}.`,
           undoneMessage: `${gone.name} is back.`,
           undo: async () => {
-            await client.schedules.create.mutate(toScheduleInput(gone));
+            await client.schedules.restore.mutate({ id: gone.id });
             await askAgain();
           },
         });
