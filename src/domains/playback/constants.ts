@@ -82,3 +82,9 @@ export const calendarPlaysADayMax = 6;
 export const calendarContentsMax = 24;
 /** Stands for a schedule that is not saved yet: the newest of all. */
 export const draftScheduleId = 2_147_483_647;
+
+/** What the feed for other calendars holds. */
+export const feedDaysBack = 30;
+export const feedDaysAhead = 400;
+/** Writing more than this takes longer than anybody should wait; the first ones are kept. */
+export const feedEventsMax = 2_000;

@@ -12,6 +12,7 @@ import { askMinute } from "@/domains/playback/queries/ask-minute";
 import { explainMoment } from "@/domains/playback/queries/explain-moment";
 import { listGenreMappings, resolveGenres } from "@/domains/playback/queries/genre-mappings";
 import { getCalendar } from "@/domains/playback/queries/get-calendar";
+import { getCalendarFeed } from "@/domains/playback/queries/get-calendar-feed";
 import { getCurrentPreroll } from "@/domains/playback/queries/get-current-preroll";
 import { getFiller } from "@/domains/playback/queries/get-filler";
 import { getNowShowing } from "@/domains/playback/queries/get-now-showing";
@@ -34,7 +35,7 @@ import {
   applySequenceOutput,
   clearOverrideOutput,
 } from "@/domains/playback/schema/by-hand";
-import { calendarOutput, explainMomentOutput } from "@/domains/playback/schema/calendar";
+import { calendarFeedOutput, calendarOutput, explainMomentOutput } from "@/domains/playback/schema/calendar";
 import { fillerOutput, updateFillerOutput } from "@/domains/playback/schema/filler";
 import {
   applyGenresOutput,
@@ -52,6 +53,7 @@ export const playbackRouter = router({
   getStatus: read(getStatus, statusOutput),
   askMinute: read(askMinute, askMinuteOutput),
   getCalendar: read(getCalendar, calendarOutput),
+  getCalendarFeed: read(getCalendarFeed, calendarFeedOutput),
   explainMoment: read(explainMoment, explainMomentOutput),
   listHistory: read(listHistory, historyPageOutput),
   refresh: write(refreshProgramme, refreshOutput),

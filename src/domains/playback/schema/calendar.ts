@@ -102,3 +102,14 @@ export type Calendar = z.output<typeof calendarOutput>;
 
 export const explainMomentInput = askMinuteInput.extend({ draft: draftSchedule.optional() });
 export const explainMomentOutput = askMinuteOutput;
+
+export const calendarFeedInput = z.object({
+  /** Also what plays when nothing else does. */
+  withFiller: z.boolean({ error: "Filler must be true or false." }).default(false),
+});
+export const calendarFeedOutput = z.object({
+  /** An iCalendar file. */
+  text: z.string(),
+  /** The same for the same text. */
+  etag: z.string(),
+});

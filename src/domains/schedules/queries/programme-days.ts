@@ -35,9 +35,10 @@ export function programmeDays(
 export function programmeStretches(
   rules: ProgrammeRules,
   beside: BesideSchedules,
-  { from, days }: DaysWanted,
+  { from, days, withReasons }: DaysWanted,
 ): Stretch[] {
   const firstDay = Math.floor((parseWallSeconds(from) ?? 0) / secondsPerDay);
   const starts = dayStarts(rules.zone, firstDay, days);
-  return programmeBetween(rules.inputWith(beside), starts[0] ?? 0, starts.at(-1) ?? 0);
+  const [first = 0, last = 0] = [starts[0], starts.at(-1)];
+  return programmeBetween(rules.inputWith(beside), first, last, { withReasons });
 }

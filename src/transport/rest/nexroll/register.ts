@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { registerCalendarFeed } from "@/transport/rest/nexroll/calendar-feed";
 import { registerCategories } from "@/transport/rest/nexroll/categories";
 import { registerCategoryMembers } from "@/transport/rest/nexroll/category-members";
 import { registerExternalCategories } from "@/transport/rest/nexroll/external-categories";
@@ -36,6 +37,7 @@ export function registerNexroll(app: OpenAPIHono<RestEnv>): void {
   registerPathMappings(app);
   registerSequences(app);
   registerExternalSequences(app);
+  registerCalendarFeed(app);
   registerSchedules(app);
   registerExternalSchedules(app);
   registerPlayback(app);

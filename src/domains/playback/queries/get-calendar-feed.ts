@@ -1,0 +1,42 @@
+import { writeFeed } from "@/domains/playback/adapters/write-feed";
+import {
+  calendarContentsMax,
+  feedDaysAhead,
+  feedDaysBack,
+  feedEventsMax,
+} from "@/domains/playback/constants";
+import { describeContents } from "@/domains/playback/core/describe-contents";
+import { feedEvents } from "@/domains/playback/core/feed-events";
+import { readNamesOf } from "@/domains/playback/queries/name-contents";
+import { readBesideSchedules } from "@/domains/playback/queries/read-beside-schedules";
+import { calendarFeedInput } from "@/domains/playback/schema/calendar";
+import { programmeStretches } from "@/domains/schedules/queries/programme-days";
+import { readProgrammeRules } from "@/domains/schedules/queries/programme-rules";
+import type { Play } from "@/domains/schedules/schema/programme-calendar";
+import { query } from "@/platform/query";
+
+const dayMs = 86_400_000;
+
+/** What plays from last month to the end of next year, as an iCalendar file for phones and calendars. */
+export const getCalendarFeed = query(
+  { scope: "playback:read", input: calendarFeedInput },
+  async ({ db, clock }, { withFiller }) => {
+    const now = clock.now().getTime();
+    const [rules, beside] = await Promise.all([readProgrammeRules(db), readBesideSchedules({ db, clock })]);
+    const from = rules.wallTimeAt(new Date(now - feedDaysBack * dayMs)).slice(0, 10);
+    const days = feedDaysBack + feedDaysAhead;
+    const stretches = programmeStretches(rules, beside, { from, days, withReasons: true });
+    const partsOf = (play: Play) => play.parts.slice(0, calendarContentsMax);
+    const plays = new Set(stretches.slice(0, feedEventsMax * 2).map(({ play }) => play));
+    const nameParts = await readNamesOf(
+      db,
+      [...plays].flatMap((play) => partsOf(play)),
+    );
+    const events = feedEvents(stretches, {
+      withFiller,
+      titleOf: (play) => describeContents(nameParts(partsOf(play))).atStart,
+      wallTimeAt: rules.wallTimeAt,
+    });
+    return writeFeed(events, Math.floor(now / dayMs) * dayMs);
+  },
+);
