@@ -4,6 +4,7 @@ import { expect, test, theWorld } from "../world";
 import { plexToken } from "../world-facts";
 import { type Answer, call } from "./call";
 import { expectDocumented } from "./document-schemas";
+import { holidayCases } from "./holiday-cases";
 import { operation, operations } from "./operations";
 import { programmeCases } from "./programme-cases";
 import { clipForm, type Seed, seed, unseed } from "./seed";
@@ -25,6 +26,9 @@ function seededPath(path: string): string {
     sequence_id: seeded.sequenceId,
     key_id: seeded.keyId,
     file: seeded.picture,
+    country_code: "US",
+    year: 2027,
+    name: "Thanksgiving",
   };
   return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const value = values[name];
@@ -60,6 +64,8 @@ test.describe("every read answers what the document says", () => {
       const queries: Record<string, string> = {
         "/api/keys/validate": `?api_key=${seeded.read}`,
         "/genres/apply": "?genres=Western",
+        "/holiday-api/search": "?name=Christmas&year=2027",
+        "/genres/apply-by-key": "?rating_key=100",
       };
       const query = queries[path] ?? "";
       expect((await documented(`${method} ${path}`, undefined, seededPath(path) + query)).status).toBe(200);
@@ -235,6 +241,8 @@ test.describe("every write answers what the document says", () => {
   });
 
   programmeCases(write, () => seeded);
+
+  holidayCases(write, () => seeded);
 
   test("what plays", async () => {
     const applied = await write("POST /external/apply-category/{category_id}");

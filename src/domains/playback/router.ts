@@ -1,6 +1,7 @@
 import { applyCategory } from "@/domains/playback/commands/apply-category";
 import { applyGenres } from "@/domains/playback/commands/apply-genres";
 import { applySequence } from "@/domains/playback/commands/apply-sequence";
+import { applyTitleGenres } from "@/domains/playback/commands/apply-title-genres";
 import { clearOverride } from "@/domains/playback/commands/clear-override";
 import { deleteGenreMapping } from "@/domains/playback/commands/delete-genre-mapping";
 import { disconnectServer } from "@/domains/playback/commands/disconnect-server";
@@ -39,6 +40,7 @@ import { calendarFeedOutput, calendarOutput, explainMomentOutput } from "@/domai
 import { fillerOutput, updateFillerOutput } from "@/domains/playback/schema/filler";
 import {
   applyGenresOutput,
+  applyTitleGenresOutput,
   genreApplication,
   genreMapping,
   resolveGenresOutput,
@@ -68,6 +70,7 @@ export const playbackRouter = router({
   deleteGenreMapping: write(deleteGenreMapping, genreMapping),
   resolveGenres: read(resolveGenres, resolveGenresOutput),
   applyGenres: write(applyGenres, applyGenresOutput),
+  applyTitleGenres: write(applyTitleGenres, applyTitleGenresOutput),
   listGenreApplications: read(listGenreApplications, genreApplication.array()),
   disconnectServer: write(disconnectServer, disconnectServerOutput),
 });

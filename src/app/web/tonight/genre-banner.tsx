@@ -6,6 +6,6 @@ import { StageBanner } from "./stage-banner";
 /** Says for what the category of a genre is on, and until when. */
 export const GenreBanner = ({ genre }: { genre: NonNullable<Tonight["genre"]> }) => (
   <StageBanner icon={Clapperboard} title={`${genre.genre} is being watched`}>
-    so {genre.category.name} plays until {clockTime(genre.expiresWall)}, and longer while it goes on.
+    so {genre.category.name} plays until {clockTime(genre.expiresWall)}, and longer if it is still seen then.
   </StageBanner>
 );

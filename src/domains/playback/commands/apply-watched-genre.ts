@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { connectedServers, credentialOf, type ServerRow } from "@/domains/media-servers/queries";
+import { connectedServers, type ServerRow } from "@/domains/media-servers/queries";
 import { readSettings } from "@/domains/operations/queries";
-import { openWatchedSource } from "@/domains/playback/adapters/open-watched-source";
 import { applyGenres } from "@/domains/playback/commands/apply-genres";
+import { watchedSourceOf } from "@/domains/playback/commands/watched-source-of";
 import { watchedLimitMs } from "@/domains/playback/constants";
 import { type CurrentGenre, readGenreOverride } from "@/domains/playback/queries/read-genre-override";
 import { command } from "@/platform/command";
@@ -38,10 +38,7 @@ export const applyWatchedGenre = command(
 async function look(server: ServerRow, current: CurrentGenre | null): Promise<Watched | null> {
   try {
     const signal = AbortSignal.timeout(watchedLimitMs);
-    const source = openWatchedSource(server.kind, {
-      url: server.url,
-      credential: credentialOf(server) ?? "",
-    });
+    const source = watchedSourceOf(server);
     const item = await source.watched(signal);
     if (!item) return null;
     const { ratingKey } = item;

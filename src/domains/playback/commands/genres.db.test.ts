@@ -3,6 +3,7 @@ import { genreApplications } from "@/db/schema/playback";
 import { updateSettings } from "@/domains/operations/commands/update-settings";
 import { applyCategory } from "@/domains/playback/commands/apply-category";
 import { applyGenres } from "@/domains/playback/commands/apply-genres";
+import { applyTitleGenres } from "@/domains/playback/commands/apply-title-genres";
 import { applyWatchedGenre } from "@/domains/playback/commands/apply-watched-genre";
 import { clearOverride } from "@/domains/playback/commands/clear-override";
 import { deleteGenreMapping } from "@/domains/playback/commands/delete-genre-mapping";
@@ -203,6 +204,38 @@ describe("a genre that is being watched", () => {
     await applyGenres(context, { genres: ["Horror"] });
     expect(await database.select().from(genreApplications)).toHaveLength(50);
     expect((await applications())[0]).toMatchObject({ genre: "Horror" });
+  });
+});
+
+describe("a title by its number", () => {
+  it("is asked for its genres, and brings on what fits", async () => {
+    await scaresAndChristmas();
+    await updateSettings(context, { genrePriority: "genres" });
+    expect(await applyTitleGenres(context, { ratingKey: "103", minutes: 5 })).toMatchObject({
+      genres: ["Horror", "Fantasy"],
+      isPlaying: true,
+      expiresAt: "2026-12-10T12:05:00.000Z",
+    });
+    expect(scene.plex.preroll).toBe(stage.pathOf("s.mp4"));
+    expect(await applyTitleGenres(context, { ratingKey: "109" })).toMatchObject({
+      genres: ["Drama", "Science Fiction"],
+      match: null,
+    });
+  });
+
+  it("says why it cannot be asked", async () => {
+    await expect(applyTitleGenres(context, { ratingKey: "103" })).rejects.toMatchObject({
+      kind: "invalid",
+      message: expect.stringContaining("connect Plex"),
+    });
+    await stage.connect(scene.plex);
+    await expect(applyTitleGenres(context, { ratingKey: "99999" })).rejects.toMatchObject({
+      kind: "upstream",
+    });
+    await expect(applyTitleGenres(context, { ratingKey: "../prefs" })).rejects.toMatchObject({
+      kind: "invalid",
+      field: "ratingKey",
+    });
   });
 });
 

@@ -46,15 +46,23 @@ export type GenreMatch = z.output<typeof genreMatch>;
 /** Null: none of the genres has a category. */
 export const resolveGenresOutput = z.object({ match: genreMatch.nullable() });
 
+const minutes = z
+  .number({ error: "Minutes must be a number." })
+  .positive({ error: "Minutes must be more than 0." })
+  .max(genreTtlMinutesMax, { error: "A genre stays on for at most a day." })
+  .optional();
+
 export const applyGenresInput = z.object({
   genres,
   /** Of the film or show; looks at one title do not make an application each. */
   ratingKey: z.string().max(100).optional(),
-  minutes: z
-    .number({ error: "Minutes must be a number." })
-    .positive({ error: "Minutes must be more than 0." })
-    .max(genreTtlMinutesMax, { error: "A genre stays on for at most a day." })
-    .optional(),
+  minutes,
+});
+export const applyTitleGenresInput = z.object({
+  ratingKey: z
+    .string({ error: "The number of a title is needed." })
+    .regex(/^[\w-]{1,100}$/, { error: "The number of a title is as Plex writes it, such as 1234." }),
+  minutes,
 });
 export const applyGenresOutput = z.object({
   match: genreMatch.nullable(),
@@ -64,6 +72,11 @@ export const applyGenresOutput = z.object({
   isPlaying: z.boolean(),
   /** Says what became of it. */
   sentence: z.string(),
+});
+
+export const applyTitleGenresOutput = applyGenresOutput.extend({
+  /** As the server has them. */
+  genres: z.string().array(),
 });
 
 export const listGenreApplicationsInput = z.object({ limit: z.int().min(1).max(50).default(10) });

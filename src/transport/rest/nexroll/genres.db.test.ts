@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { createApiKey } from "@/domains/identity/commands/create-api-key";
 import { systemContext } from "@/platform/context";
 import { testDatabase } from "@/testing/database";
+import { startFakePlex } from "@/testing/fakes/plex/start-fake-plex";
 import { programmeStage } from "@/testing/programme-stage";
 import { createRestApp } from "@/transport/rest/create-rest-app";
 
@@ -147,6 +148,36 @@ describe("/genres", () => {
     expect((await call("GET", "/genres/apply?genres=SciFi", undefined, null)).status).toBe(401);
     expect((await call("GET", "/settings/active-category")).body.active_category).toBeNull();
   });
+});
+
+describe("GET /genres/apply-by-key", () => {
+  it("asks Plex for the genres of a title", async () => {
+    const plex = await startFakePlex();
+    await stage.connect(plex);
+    await call("POST", "/genres/map", { genre: "Horror", category_id: scares });
+    const title = { via: "rating_key", rating_key: "103", extracted_genres: ["Horror", "Fantasy"] };
+    for (const query of ["rating_key=103", "key=/library/metadata/103"]) {
+      expect(await call("GET", `/genres/apply-by-key?${query}&ttl=5`)).toMatchObject({
+        status: 200,
+        body: { applied: true, matched_genre: "Horror", override_ttl_minutes: 5, ...title },
+      });
+    }
+    expect((await call("GET", "/genres/apply-by-key?rating_key=100")).body).toMatchObject({
+      applied: false,
+      extracted_genres: [],
+    });
+    expect((await call("GET", "/genres/apply-by-key?rating_key=103", undefined, read)).status).toBe(403);
+    await plex.stop();
+    expect((await call("GET", "/genres/apply-by-key?rating_key=104")).status).toBe(502);
+  });
+
+  it.each(["", "?rating_key=", "?rating_key=..%2Fprefs", "?rating_key=103"])(
+    "says what is wrong with %j",
+    async (query) => {
+      const { status, body } = await call("GET", `/genres/apply-by-key${query}`);
+      expect([status, typeof body.detail]).toEqual([422, "string"]);
+    },
+  );
 });
 
 describe("/settings/genre", () => {

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { GenreMatch } from "@/domains/playback/schema/genres";
+import { invalid } from "@/platform/errors";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
 import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
@@ -46,7 +47,7 @@ const resolve = createRoute({
   },
 });
 
-const applied = json(
+const answerWith = <S extends z.ZodRawShape>(more: S) =>
   z.union([
     z.object({
       applied: z.literal(true),
@@ -55,16 +56,18 @@ const applied = json(
       expires_at: z.string(),
       playing: z.boolean(),
       message: z.string(),
+      ...more,
     }),
     z.object({
       applied: z.literal(false),
       matched: z.literal(false),
       message: z.string(),
       input_genres: z.string().array(),
+      ...more,
     }),
-  ]),
-  "What came of it; playing is false while a schedule or a choice by hand comes first",
-);
+  ]);
+const whatCame = "What came of it; playing is false while a schedule or a choice by hand comes first";
+const applied = json(answerWith({}), whatCame);
 
 const apply = createRoute({
   method: "post",
@@ -90,6 +93,36 @@ const applyByGet = createRoute({
     }),
   },
   responses: { 200: applied, ...errorAnswers() },
+});
+
+const applyByKey = createRoute({
+  method: "get",
+  path: "/genres/apply-by-key",
+  tags,
+  summary: "Put on the category that fits a title on Plex",
+  description:
+    "It changes what plays, so it needs the same rights as a POST. What is being watched is never stopped, so intercept does nothing.",
+  request: {
+    query: z.object({
+      key: z.string().optional().openapi({ description: "A path such as /library/metadata/1234." }),
+      rating_key: z.string().optional(),
+      ttl,
+      intercept: z.string().optional(),
+    }),
+  },
+  responses: {
+    200: json(
+      answerWith({
+        via: z.literal("rating_key"),
+        rating_key: z.string(),
+        extracted_genres: z.string().array(),
+        source: z.literal("metadata"),
+        intercepted: z.literal(false),
+      }),
+      whatCame,
+    ),
+    ...errorAnswers(404, 502),
+  },
 });
 
 const recent = createRoute({
@@ -125,13 +158,9 @@ const recent = createRoute({
   },
 });
 
-async function applyGenres(caller: Caller, genres: string[], minutes = ttlDefault) {
-  const { match, expiresAt, isPlaying, sentence } = await caller.playback
-    .applyGenres({ genres, minutes })
-    .catch((error: unknown) => {
-      const known = domainErrorIn(error);
-      throw known ? inWireWords(known, { minutes: "ttl" }) : error;
-    });
+type Came = Awaited<ReturnType<Caller["playback"]["applyGenres"]>>;
+
+function toAnswer({ match, expiresAt, isPlaying, sentence }: Came, genres: string[], minutes: number) {
   if (!match || expiresAt === null) {
     return { applied: false as const, matched: false as const, message: sentence, input_genres: genres };
   }
@@ -143,6 +172,15 @@ async function applyGenres(caller: Caller, genres: string[], minutes = ttlDefaul
     playing: isPlaying,
     message: sentence,
   };
+}
+
+function refuse(error: unknown): never {
+  const known = domainErrorIn(error);
+  throw known ? inWireWords(known, { minutes: "ttl", ratingKey: "rating_key" }) : error;
+}
+
+async function applyGenres(caller: Caller, genres: string[], minutes = ttlDefault) {
+  return toAnswer(await caller.playback.applyGenres({ genres, minutes }).catch(refuse), genres, minutes);
 }
 
 export function registerGenres(app: OpenAPIHono<RestEnv>): void {
@@ -158,6 +196,24 @@ export function registerGenres(app: OpenAPIHono<RestEnv>): void {
     const list = genres.split(",").map((genre) => genre.trim());
     const wanted = list.filter((genre) => genre !== "");
     return c.json(await applyGenres(c.var.caller, wanted, minutes), 200);
+  });
+  app.openapi(applyByKey, async (c) => {
+    const { key, rating_key, ttl: minutes = ttlDefault } = c.req.valid("query");
+    const ratingKey = rating_key ?? key?.split("/").filter(Boolean).at(-1) ?? "";
+    if (ratingKey === "")
+      throw invalid("rating_key: The number of a title is needed.", { field: "rating_key" });
+    const came = await c.var.caller.playback.applyTitleGenres({ ratingKey, minutes }).catch(refuse);
+    return c.json(
+      {
+        ...toAnswer(came, came.genres, minutes),
+        via: "rating_key" as const,
+        rating_key: ratingKey,
+        extracted_genres: came.genres,
+        source: "metadata" as const,
+        intercepted: false as const,
+      },
+      200,
+    );
   });
   app.openapi(recent, async (c) => {
     const found = await c.var.caller.playback.listGenreApplications({ limit: c.req.valid("query").limit });
