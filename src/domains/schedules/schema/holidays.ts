@@ -89,6 +89,22 @@ export const findNextHolidayInput = holidayReference.extend({
   from: z.iso.date({ error: "A day looks like 2027-12-24." }).optional(),
 });
 
+export const findHolidayInput = holidayReference
+  .pick({ name: true, country: true, region: true })
+  .extend({ year: year.optional() });
+
+/** Every time of a holiday in a year. */
+export const holidayFound = z.object({
+  isKnown: z.boolean(),
+  /** That of the question, or the present one. */
+  year: z.int(),
+  holidays: holidayDay.array(),
+  suggestions: z.string().array(),
+  /** One sentence for people. */
+  note: z.string(),
+});
+export type HolidayFound = z.output<typeof holidayFound>;
+
 const daySpan = z.object({ first: date, last: date });
 export type HolidaySpan = z.output<typeof daySpan>;
 
@@ -169,4 +185,20 @@ export const holidayDatesRefreshed = z.object({
   /** Sentences about schedules whose holiday is not known or comes no more. */
   problems: z.string().array(),
   year: z.int(),
+});
+
+/** A whole month that stands for a feast, with the category it plays. */
+export const monthPreset = z.object({
+  id: z.int(),
+  name: z.string(),
+  description: z.string(),
+  month: z.int(),
+  lastDay: z.int(),
+  categoryId: z.int(),
+});
+
+export const monthPresetsMade = z.object({
+  categoriesCreated: z.int(),
+  presetsCreated: z.int(),
+  totalCategories: z.int(),
 });

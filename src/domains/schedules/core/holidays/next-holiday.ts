@@ -1,6 +1,10 @@
-import { noHoliday } from "@/domains/schedules/core/holidays/check-holiday";
+import { checkHoliday } from "@/domains/schedules/core/holidays/check-holiday";
 import type { HolidayOfYear } from "@/domains/schedules/core/holidays/days-of-year";
-import { type FoundHoliday, findHoliday } from "@/domains/schedules/core/holidays/find-holiday";
+import {
+  type FoundHoliday,
+  findHoliday,
+  type HolidayName,
+} from "@/domains/schedules/core/holidays/find-holiday";
 import {
   type DaySpan,
   type HolidayWithReach,
@@ -9,7 +13,7 @@ import {
 import { toHolidayDay } from "@/domains/schedules/core/holidays/list-holidays";
 import { nextSpans } from "@/domains/schedules/core/holidays/next-spans";
 import { suggestNames } from "@/domains/schedules/core/holidays/suggest-names";
-import type { HolidaySpan, NextHoliday } from "@/domains/schedules/schema/holidays";
+import type { HolidayFound, HolidaySpan, NextHoliday } from "@/domains/schedules/schema/holidays";
 import { calendarDay } from "@/lib/calendar-day";
 import { describeDay } from "@/lib/describe-day";
 import { formatEpochDay } from "@/lib/format-epoch-day";
@@ -41,14 +45,34 @@ function noteOf(day: HolidayOfYear, observed: boolean): string {
   return `${day.rule.name} is on ${describeDay(on)}${until}${evening}.`;
 }
 
+const whatIsWrong = ({ name, country, region }: HolidayName) =>
+  checkHoliday({ holidayName: name, holidayCountry: country, holidayRegion: region })?.message ?? null;
+
+/** Every time of a holiday in a year; what to say when nobody knows it, or when it does not come then. */
+export function holidayInYear(name: HolidayName, year: number): HolidayFound {
+  const wrong = whatIsWrong(name);
+  const found = wrong === null ? findHoliday(name) : null;
+  if (!found) {
+    return { isKnown: false, year, holidays: [], suggestions: suggestNames(name), note: wrong ?? "" };
+  }
+  const days = found.inYear(year);
+  const note = days[0] ? noteOf(days[0], false) : `${found.name} does not come in ${year}.`;
+  return { isKnown: true, year, holidays: days.map(toHolidayDay), suggestions: [], note };
+}
+
 /** When a holiday comes next, from a day on; what to say when nobody knows it. `today` in days since 1970-01-01. */
 export function nextHolidayOf(holiday: HolidayWithReach, today: number): NextHoliday {
+  const wrong = whatIsWrong(holiday);
   const found = findHoliday(holiday);
   const ofYear = holidaySpans(holiday);
-  if (!found || !ofYear) {
-    const suggestions = suggestNames(holiday);
-    const note = noHoliday(holiday.name, holiday.country, suggestions);
-    return { isKnown: false, holiday: null, spans: [], suggestions, note };
+  if (wrong || !found || !ofYear) {
+    return {
+      isKnown: false,
+      holiday: null,
+      spans: [],
+      suggestions: suggestNames(holiday),
+      note: wrong ?? "",
+    };
   }
   const day = nextDay(found, holiday.observed, today);
   return {
