@@ -170,6 +170,7 @@ CREATE INDEX "library_scans_started" ON "library_scans" USING btree ("started_at
 CREATE UNIQUE INDEX "preroll_conversions_open" ON "preroll_conversions" USING btree ("preroll_id") WHERE "preroll_conversions"."status" in ('queued', 'running');--> statement-breakpoint
 CREATE INDEX "preroll_conversions_preroll" ON "preroll_conversions" USING btree ("preroll_id","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "preroll_conversions_status" ON "preroll_conversions" USING btree ("status","id");--> statement-breakpoint
+CREATE INDEX "preroll_originals_sha256" ON "preroll_originals" USING btree ("sha256");--> statement-breakpoint
 CREATE INDEX "sequence_imports_expiry" ON "sequence_imports" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "sequence_block_clips_preroll" ON "sequence_block_clips" USING btree ("preroll_id");--> statement-breakpoint
 CREATE INDEX "sequence_blocks_category" ON "sequence_blocks" USING btree ("category_id") WHERE "sequence_blocks"."category_id" is not null;--> statement-breakpoint

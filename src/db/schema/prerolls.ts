@@ -149,18 +149,22 @@ export const prerollCategories = pgTable(
 );
 
 /** The file a clip had before it was converted, kept so that it can be put back. */
-export const prerollOriginals = pgTable("preroll_originals", {
-  prerollId: integer("preroll_id")
-    .primaryKey()
-    .references(() => prerolls.id, { onDelete: "cascade" }),
-  fileName: text("file_name").notNull(),
-  /** Managed: relative to the originals folder. Else absolute: where it was registered, and still lies. */
-  path: text("path").notNull(),
-  isManaged: boolean("is_managed").notNull(),
-  /** Of its content: an upload of the same is a duplicate still. */
-  sha256: text("sha256").notNull(),
-  convertedAt: timestamp("converted_at", { withTimezone: true }).notNull(),
-});
+export const prerollOriginals = pgTable(
+  "preroll_originals",
+  {
+    prerollId: integer("preroll_id")
+      .primaryKey()
+      .references(() => prerolls.id, { onDelete: "cascade" }),
+    fileName: text("file_name").notNull(),
+    /** Managed: relative to the originals folder. Else absolute: where it was registered, and still lies. */
+    path: text("path").notNull(),
+    isManaged: boolean("is_managed").notNull(),
+    /** Of its content: an upload of the same is a duplicate still. */
+    sha256: text("sha256").notNull(),
+    convertedAt: timestamp("converted_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [index("preroll_originals_sha256").on(table.sha256)],
+);
 
 /** The making of a file that every client plays. */
 export const prerollConversions = pgTable(

@@ -13,6 +13,7 @@ import { updatePreroll } from "@/domains/prerolls/commands/update-preroll";
 import { defaultFolder } from "@/domains/prerolls/constants";
 import { extensionProblem } from "@/domains/prerolls/core/extensions";
 import { requireCategories } from "@/domains/prerolls/queries/categories";
+import { hasContent } from "@/domains/prerolls/queries/has-content";
 import { type PrerollRow, prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";
 import { addPrerollInput } from "@/domains/prerolls/schema/preroll";
@@ -82,7 +83,8 @@ async function store(
     const name = twin.displayName ?? twin.fileName;
     throw conflict(`This video is in the library already, as ${name}.`, { field: "file" });
   }
-  if (!(await exists(prerollFile(twin)))) await putBack(change, file, twin, wanted.fileName);
+  const isSame = twin.sha256 === file.sha256;
+  if (isSame && !(await exists(prerollFile(twin)))) await putBack(change, file, twin, wanted.fileName);
   return { outcome: "replaced", id: twin.id };
 }
 
@@ -90,7 +92,7 @@ async function findTwin(db: LibraryChange["db"], sha256: string): Promise<Prerol
   const [row] = await db
     .select()
     .from(prerolls)
-    .where(and(eq(prerolls.sha256, sha256), isNull(prerolls.deletedAt)))
+    .where(and(hasContent(sha256), isNull(prerolls.deletedAt)))
     .orderBy(asc(prerolls.id))
     .limit(1);
   return row ?? null;

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, isNull } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
+import { hasContent } from "@/domains/prerolls/queries/has-content";
 import { readPrerolls } from "@/domains/prerolls/queries/read-prerolls";
 import { checkDuplicateInput } from "@/domains/prerolls/schema/preroll";
 import { command } from "@/platform/command";
@@ -13,7 +14,7 @@ export const checkDuplicate = command(
     const { path, sha256 } = takeIncoming(uploadId);
     await rm(path, { force: true });
     const [existing = null] = await readPrerolls(db, {
-      where: and(eq(prerolls.sha256, sha256), isNull(prerolls.deletedAt)),
+      where: and(hasContent(sha256), isNull(prerolls.deletedAt)),
       orderBy: [asc(prerolls.id)],
       limit: 1,
     });

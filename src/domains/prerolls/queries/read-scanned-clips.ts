@@ -1,5 +1,5 @@
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
-import { prerolls } from "@/db/schema/prerolls";
+import { prerollOriginals, prerolls } from "@/db/schema/prerolls";
 import type { KnownClip } from "@/domains/prerolls/core/plan-scan";
 import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import type { Context } from "@/platform/context";
@@ -38,11 +38,20 @@ export async function readScannedClips(db: Context["db"]): Promise<ScannedClip[]
   }));
 }
 
-/** Files that were taken out of the library and lie where they were registered: a scan leaves them out. */
+/**
+ * Files that lie where they were registered and are clips no more: taken out of the library, or kept as the original
+ * of a converted clip. A scan leaves them out.
+ */
 export async function readIgnoredPaths(db: Context["db"]): Promise<Set<string>> {
-  const rows = await db
-    .select({ path: prerolls.path })
-    .from(prerolls)
-    .where(and(eq(prerolls.isManaged, false), isNotNull(prerolls.deletedAt)));
-  return new Set(rows.map(({ path }) => path));
+  const [deleted, originals] = await Promise.all([
+    db
+      .select({ path: prerolls.path })
+      .from(prerolls)
+      .where(and(eq(prerolls.isManaged, false), isNotNull(prerolls.deletedAt))),
+    db
+      .select({ path: prerollOriginals.path })
+      .from(prerollOriginals)
+      .where(eq(prerollOriginals.isManaged, false)),
+  ]);
+  return new Set([...deleted, ...originals].map(({ path }) => path));
 }
