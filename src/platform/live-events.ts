@@ -16,6 +16,11 @@ export function publish(topic: LiveTopic, ids?: number[]): void {
   bus().emit("event", { topic, ids } satisfies LiveEvent);
 }
 
+/** Calls the listener with every event from now on, before the one who published it goes on. */
+export function onLiveEvent(listener: (event: LiveEvent) => void): void {
+  bus().on("event", listener);
+}
+
 /** Every event from now on, until the signal ends it. */
 export async function* subscribe(signal: AbortSignal): AsyncGenerator<LiveEvent> {
   try {

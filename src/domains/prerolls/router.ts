@@ -13,6 +13,7 @@ import { deletePrerolls } from "@/domains/prerolls/commands/delete-prerolls";
 import { inspectPrerolls } from "@/domains/prerolls/commands/inspect-prerolls";
 import { mergeDuplicates } from "@/domains/prerolls/commands/merge-duplicates";
 import { registerPreroll } from "@/domains/prerolls/commands/register-preroll";
+import { removeFromCategory } from "@/domains/prerolls/commands/remove-from-category";
 import { removeLibraryFolder } from "@/domains/prerolls/commands/remove-library-folder";
 import { restoreOriginal } from "@/domains/prerolls/commands/restore-original";
 import { restorePreroll } from "@/domains/prerolls/commands/restore-preroll";
@@ -42,7 +43,7 @@ import {
   streamPrerollList,
 } from "@/domains/prerolls/queries/list-prerolls";
 import { listTags } from "@/domains/prerolls/queries/list-tags";
-import { locateThumbnail, locateVideo } from "@/domains/prerolls/queries/locate-files";
+import { locateThumbnail, locateVideo, locateVideoByName } from "@/domains/prerolls/queries/locate-files";
 import { getScanStatus } from "@/domains/prerolls/queries/read-scan";
 import { bulkOutput } from "@/domains/prerolls/schema/bulk";
 import { categoryImpact, categoryOutput, categoryUsage } from "@/domains/prerolls/schema/category";
@@ -87,6 +88,7 @@ export const prerollsRouter = router({
   get: read(getPreroll, prerollOutput),
   listTags: read(listTags, tagOutput.array()),
   locateVideo: read(locateVideo, fileLocation),
+  locateVideoByName: read(locateVideoByName, fileLocation),
   locateThumbnail: read(locateThumbnail, fileLocation),
   add: write(addPreroll, addPrerollOutput),
   register: write(registerPreroll, registerPrerollOutput),
@@ -95,6 +97,7 @@ export const prerollsRouter = router({
   restore: write(restorePreroll, prerollOutput),
   checkDuplicate: write(checkDuplicate, checkDuplicateOutput),
   assignCategory: write(assignCategory, prerollOutput),
+  removeFromCategory: write(removeFromCategory, prerollOutput),
   deleteMany: write(deletePrerolls, bulkOutput),
   restoreMany: write(restorePrerolls, bulkOutput),
   categorizeMany: write(categorizePrerolls, bulkOutput),

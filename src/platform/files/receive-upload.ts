@@ -18,6 +18,8 @@ export interface ReceiveOptions {
   maxFiles?: number;
   /** For each file. */
   maxFileBytes: number;
+  /** A file beyond the limit is told beside the others instead of ending the whole upload. */
+  keepsOthers?: boolean;
 }
 
 export interface ReceivedFile {
@@ -29,6 +31,8 @@ export interface ReceivedFile {
 
 export interface ReceivedUpload {
   files: ReceivedFile[];
+  /** Too large, with the sentence that says so; only where others are kept. */
+  refused: Array<{ fileName: string; reason: string }>;
   fields: Map<string, string>;
 }
 
@@ -45,6 +49,7 @@ export async function receiveUpload(request: Request, options: ReceiveOptions): 
 
   const stop = new AbortController();
   const fields = new Map<string, string>();
+  const refused: ReceivedUpload["refused"] = [];
   const writes: Promise<IncomingFile | null>[] = [];
   const parser = openParser(request, maxFiles, maxFileBytes);
   parser.on("field", (name, value, _nameCut, valueCut) => {
@@ -67,8 +72,13 @@ export async function receiveUpload(request: Request, options: ReceiveOptions): 
     }
     // A body may break off before the file is open; without a listener that would end the process.
     stream.on("error", (error) => stop.abort(error));
-    stream.once("limit", () => stop.abort(fileTooLarge(maxFileBytes)));
-    const write = storeFile(stream, fileName ?? "", stop.signal);
+    if (!options.keepsOthers) stream.once("limit", () => stop.abort(fileTooLarge(maxFileBytes)));
+    const write = storeFile(stream, fileName ?? "", stop.signal).then(async (stored) => {
+      if (!stored || !stream.truncated) return stored;
+      await rm(stored.path, { force: true });
+      refused.push({ fileName: stored.fileName, reason: fileTooLarge(maxFileBytes).message });
+      return null;
+    });
     write.catch((error: unknown) => stop.abort(error));
     writes.push(write);
   });
@@ -90,6 +100,7 @@ export async function receiveUpload(request: Request, options: ReceiveOptions): 
   }
   return {
     fields,
+    refused,
     files: stored.map((file) => ({
       uploadId: keepIncoming(file),
       fileName: file.fileName,

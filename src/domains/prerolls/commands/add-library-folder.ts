@@ -10,6 +10,7 @@ import { requireCategories } from "@/domains/prerolls/queries/categories";
 import { readLibraryFolder } from "@/domains/prerolls/queries/library-folders";
 import { addLibraryFolderInput } from "@/domains/prerolls/schema/library-folder";
 import { announce } from "@/platform/announce";
+import { writeAudit } from "@/platform/audit";
 import { command } from "@/platform/command";
 import type { Context } from "@/platform/context";
 import { env } from "@/platform/env";
@@ -17,13 +18,15 @@ import { conflict, invalid, notFound } from "@/platform/errors";
 
 /**
  * Registers a whole folder in place: its videos become clips where they lie, now and with every later scan, and are
- * never moved or deleted. Unless told otherwise it only says what would be. Throws `not-found` for no folder,
- * `invalid` for one of the system's or of Marquee's own, `conflict` for one that is registered already.
+ * never moved or deleted. Unless told otherwise it only says what would be. One that is registered already gets the
+ * new rules. Throws `not-found` for no folder, `invalid` for one of the system's or of Marquee's own, `conflict` for
+ * one inside of, or around, a registered one.
  */
 export const addLibraryFolder = command(
   {
     scope: "prerolls:write",
     input: addLibraryFolderInput,
+    // Only what is done stands in the trail, not what was looked at.
     audit: null,
     transaction: "none",
   },
@@ -42,9 +45,10 @@ export const addLibraryFolder = command(
     const [row] = await context.db
       .insert(libraryFolders)
       .values({ ...wanted, createdAt: context.clock.now() })
-      .onConflictDoNothing()
+      .onConflictDoUpdate({ target: libraryFolders.path, set: wanted })
       .returning({ id: libraryFolders.id });
-    if (!row) throw conflict("path: This folder is registered already.", { field: "path" });
+    if (!row) throw new Error("insert answered no row");
+    await writeAudit(context, "library.add-folder", real);
     context.afterCommit.push(() => announce("library"));
     const scan = await startScan(context, {});
     return { preview, folder: await readLibraryFolder(context.db, row.id), scan };
@@ -72,7 +76,7 @@ async function realFolder(given: string): Promise<string> {
 
 async function refuseFolder({ db }: Pick<Context, "db">, path: string): Promise<void> {
   const rows = await db.select({ path: libraryFolders.path }).from(libraryFolders);
-  const registered = rows.map((row) => row.path);
+  const registered = rows.map((row) => row.path).filter((one) => one !== path);
   const refusal = folderRefusal({ path, registered, dataFolder: await realpath(env().dataDir) });
   if (refusal === null) return;
   const isClash = registered.some((one) => one.startsWith(path) || path.startsWith(one));

@@ -36,15 +36,20 @@ export const restorePreroll = command(
 );
 
 async function bringBack(change: LibraryChange, row: PrerollRow): Promise<void> {
-  if (!(await exists(prerollFile(row)))) {
-    throw notFound("The file of this clip is not in the trash any more, so it cannot be brought back.");
-  }
   const folder = row.path.split("/").slice(0, -1).join("/");
   const place = await choosePlace(change.db, folder, row.fileName);
+  // A clip whose file was missing when it was deleted comes back as it was: missing.
+  const hasFile = await exists(prerollFile(row));
   await change.db
     .update(prerolls)
-    .set({ deletedAt: null, path: place.relative, fileName: place.fileName })
+    .set({
+      deletedAt: null,
+      path: place.relative,
+      fileName: place.fileName,
+      missingSince: hasFile ? null : (row.missingSince ?? row.deletedAt),
+    })
     .where(eq(prerolls.id, row.id));
+  if (!hasFile) return;
   await change.move(row.id, await libraryPath(dataFolder("trash"), trashName(row)), place.absolute);
 }
 

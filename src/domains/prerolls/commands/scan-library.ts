@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { announceScan } from "@/domains/prerolls/commands/announce-scan";
 import { applySightings, markMissing, noteScanned } from "@/domains/prerolls/commands/apply-scan";
 import { lookForFiles, lookThroughFolders } from "@/domains/prerolls/commands/look-through-folders";
@@ -5,10 +6,10 @@ import { readChangedFiles } from "@/domains/prerolls/commands/read-changed-files
 import { openScan, ScanRecord } from "@/domains/prerolls/commands/scan-record";
 import { tidyLibrary } from "@/domains/prerolls/commands/tidy-library";
 import { isInside, planScan } from "@/domains/prerolls/core/plan-scan";
-import { liesIn, readLibraryRoots } from "@/domains/prerolls/queries/library-roots";
+import { type LibraryRoot, liesIn, readLibraryRoots } from "@/domains/prerolls/queries/library-roots";
 import { readScan } from "@/domains/prerolls/queries/read-scan";
 import { readIgnoredPaths, readScannedClips } from "@/domains/prerolls/queries/read-scanned-clips";
-import { type ScanOptions, scanLibraryInput } from "@/domains/prerolls/schema/scan";
+import { type Scan, type ScanOptions, scanLibraryInput } from "@/domains/prerolls/schema/scan";
 import { type CommandContext, command } from "@/platform/command";
 import { isDomainError } from "@/platform/errors";
 import { withLock } from "@/platform/with-lock";
@@ -21,36 +22,52 @@ import { withLock } from "@/platform/with-lock";
  */
 export const scanLibrary = command(
   { scope: "prerolls:write", input: scanLibraryInput, audit: null, transaction: "none" },
-  (context, { id, budgetSeconds, ...options }) =>
-    withLock("prerolls.scan", 0, async () => {
-      const scan = id === undefined ? await openScan(context) : await readScan(context.db, id);
-      if (scan.status !== "running") return scan;
-      const record = new ScanRecord(context, scan.id, scan.counts);
-      const deadline = budgetSeconds === null ? Number.POSITIVE_INFINITY : Date.now() + budgetSeconds * 1000;
-      try {
-        const end = await look(context, record, { ...options, deadline });
-        return end === null ? readScan(context.db, scan.id) : await record.end("done", end.remark);
-      } catch (error) {
-        if (isDomainError(error)) return await record.end("failed", error.message);
-        await record.end("failed", "The scan could not be finished; the log says why.");
-        throw error;
-      } finally {
-        announceScan(context, scan.counts, record.counts);
-      }
-    }),
+  (context, input) => withLock("prerolls.scan", 0, () => scanAlone(context, input)),
 );
+
+async function scanAlone(
+  context: CommandContext,
+  { id, budgetSeconds, ...options }: z.output<typeof scanLibraryInput>,
+): Promise<Scan> {
+  const scan = id === undefined ? await openScan(context) : await readScan(context.db, id);
+  if (scan.status !== "running") return scan;
+  const record = new ScanRecord(context, scan.id, scan.counts);
+  const deadline = budgetSeconds === null ? Number.POSITIVE_INFINITY : Date.now() + budgetSeconds * 1000;
+  try {
+    const end = await lookToTheEnd(context, record, { ...options, deadline });
+    return end.isDone ? await record.end("done", end.remark) : await readScan(context.db, scan.id);
+  } catch (error) {
+    const isKnown = isDomainError(error);
+    const failed = await record.end(
+      "failed",
+      isKnown ? error.message : "The scan could not be finished; the log says why.",
+    );
+    if (!isKnown) throw error;
+    return failed;
+  } finally {
+    announceScan(context, scan.counts, record.counts);
+  }
+}
 
 interface Limits extends ScanOptions {
   /** Epoch milliseconds. */
   deadline: number;
 }
 
-/** Null when the time was up before everything was read. */
+/** Not done: the time was up before everything was read, or there are folders by now that were not looked through. */
+type Look = { isDone: false } | { isDone: true; remark: string | null };
+
+async function lookToTheEnd(context: CommandContext, record: ScanRecord, limits: Limits): Promise<Look> {
+  let end = await look(context, record, limits);
+  while (!end.isDone && Date.now() < limits.deadline) end = await look(context, record, limits);
+  return end;
+}
+
 async function look(
   context: CommandContext,
   record: ScanRecord,
   { deadline, ...options }: Limits,
-): Promise<{ remark: string | null } | null> {
+): Promise<Look> {
   const { db } = context;
   const { counts } = record;
   const [roots, clips, ignoredPaths] = await Promise.all([
@@ -79,7 +96,7 @@ async function look(
   const lost = new Map(plan.gone.map((clip) => [clip.id, clip]));
   await record.expect(files.length, files.length - plan.changed.length - plan.fresh.length);
   const isDone = await readChangedFiles(context, { ...plan, lost, record, deadline });
-  if (!isDone) return null;
+  if (!isDone || (await hasNewRoots(db, roots))) return { isDone: false };
 
   counts.newlyMissing += await markMissing(context, [...lost.values()]);
   counts.missing = lost.size + plan.sheltered.length;
@@ -87,5 +104,14 @@ async function look(
     context,
     roots.filter(({ path }) => !awayFolders.includes(path)),
   );
-  return { remark: await tidyLibrary(context, record, { ...options, lost: [...lost.values()] }) };
+  return {
+    isDone: true,
+    remark: await tidyLibrary(context, record, { ...options, lost: [...lost.values()] }),
+  };
+}
+
+/** Folders that were registered while this scan ran count on being a part of it. */
+async function hasNewRoots(db: CommandContext["db"], roots: readonly LibraryRoot[]): Promise<boolean> {
+  const known = new Set(roots.map(({ id }) => id));
+  return (await readLibraryRoots(db)).some(({ id }) => !known.has(id));
 }

@@ -42,6 +42,9 @@ export const updatePreroll = command(
           ...changedText(input),
           tags,
           isEnabled: input.isEnabled,
+          ...changedAbout(input),
+          excludedFromMatching: input.isExcludedFromMatching,
+          communityId: input.communityId === undefined ? undefined : input.communityId || null,
           fileName: place?.fileName,
           path: place?.relative,
           updatedAt: context.clock.now(),
@@ -88,6 +91,13 @@ function changedText({ displayName, description }: Input) {
     displayName: displayName === undefined ? undefined : displayName || null,
     description: description === undefined ? undefined : description || null,
   };
+}
+
+/** The kind stands in a column of its own; its details beside it. */
+function changedAbout({ about }: Input) {
+  if (about === undefined) return {};
+  const { kind, ...details } = about;
+  return { kind, kindDetails: Object.keys(details).length > 0 ? details : null };
 }
 
 interface Wish {

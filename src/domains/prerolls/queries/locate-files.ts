@@ -1,8 +1,12 @@
 import { basename, dirname } from "node:path";
-import { and, eq, isNull, or } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, isNull, or, sql } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
-import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
-import { locateThumbnailInput, prerollIdInput } from "@/domains/prerolls/schema/preroll";
+import { type PrerollRow, prerollFile } from "@/domains/prerolls/queries/preroll-file";
+import {
+  locateThumbnailInput,
+  locateVideoByNameInput,
+  prerollIdInput,
+} from "@/domains/prerolls/schema/preroll";
 import { dataFolder } from "@/platform/data-folder";
 import { notFound } from "@/platform/errors";
 import { query } from "@/platform/query";
@@ -16,8 +20,37 @@ export const locateVideo = query(
       .from(prerolls)
       .where(and(eq(prerolls.id, id), isNull(prerolls.deletedAt)));
     if (!row) throw notFound(`There is no clip ${id}.`);
-    if (row.isManaged) return { folder: dataFolder("prerolls"), name: row.path };
-    return { folder: dirname(prerollFile(row)), name: basename(row.path) };
+    return locationOf(row);
+  },
+);
+
+function locationOf(row: PrerollRow): { folder: string; name: string } {
+  if (row.isManaged) return { folder: dataFolder("prerolls"), name: row.path };
+  return { folder: dirname(prerollFile(row)), name: basename(row.path) };
+}
+
+/**
+ * The same by the names that documented clients put into addresses: the clip's folder in the library, or a category
+ * of it, and its file name. Else the one clip of that file name; nothing when several bear it.
+ */
+export const locateVideoByName = query(
+  { scope: "prerolls:read", input: locateVideoByNameInput },
+  async ({ db }, { folder, fileName }) => {
+    const inFolder = sql<boolean>`(prerolls.is_managed and prerolls.path = ${`${folder}/${fileName}`})`;
+    const inCategory = sql<boolean>`exists (select 1 from preroll_categories pc
+      join categories c on c.id = pc.category_id
+      where pc.preroll_id = prerolls.id and lower(c.name) = lower(${folder}))`;
+    const rows = await db
+      .select({ ...getTableColumns(prerolls), inFolder, inCategory })
+      .from(prerolls)
+      .where(and(eq(prerolls.fileName, fileName), isNull(prerolls.deletedAt)))
+      .orderBy(desc(inFolder), desc(inCategory), asc(prerolls.id))
+      .limit(2);
+    const [first, second] = rows;
+    if (!first || (second && !first.inFolder && !first.inCategory)) {
+      throw notFound(`There is no clip ${fileName} in ${folder}.`);
+    }
+    return locationOf(first);
   },
 );
 

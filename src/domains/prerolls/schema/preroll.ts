@@ -156,6 +156,11 @@ export interface PlayableClip {
 /** Where a file is: the door proves that `name` stays inside `folder` before it opens it. */
 export const fileLocation = z.object({ folder: z.string(), name: z.string() });
 
+export const locateVideoByNameInput = z.object({
+  folder: z.string().max(fileNameMaxLength),
+  fileName: z.string().max(fileNameMaxLength),
+});
+
 export const locateThumbnailInput = z.union([
   z.object({ id: rowId("The id") }),
   z.object({ fileName: z.string().max(fileNameMaxLength) }),

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Category } from "@/domains/prerolls/schema/category";
+import { categoriesOnNow } from "@/transport/rest/nexroll/categories-on-now";
 import { prerollWire, toPrerollWire } from "@/transport/rest/nexroll/preroll-wire";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { streamJson } from "@/transport/rest/stream-json";
@@ -17,19 +18,23 @@ export const categoryWire = z
     description: z.string().nullable(),
     plex_mode: plexMode,
     preroll_count: z.int(),
-    apply_to_plex: z.boolean(),
+    apply_to_plex: z.boolean().openapi({ description: "It plays now" }),
     is_system: z.boolean(),
   })
   .openapi("Category");
 
-export function toCategoryWire(category: Category): z.output<typeof categoryWire> {
+/** `onNow`: the categories that play at this moment. */
+export function toCategoryWire(
+  category: Category,
+  onNow: ReadonlySet<number>,
+): z.output<typeof categoryWire> {
   return {
     id: category.id,
     name: category.name,
     description: category.description,
     plex_mode: category.playMode,
     preroll_count: category.prerollCount,
-    apply_to_plex: false,
+    apply_to_plex: onNow.has(category.id),
     is_system: category.isSystem,
   };
 }
@@ -107,6 +112,34 @@ const deleteCategory = createRoute({
   },
 });
 
+const deleteImpact = createRoute({
+  method: "get",
+  path: "/categories/{category_id}/delete-impact",
+  tags,
+  summary: "What would go with a category",
+  request: { params },
+  responses: {
+    200: json(
+      z.object({
+        category_id: z.int(),
+        category_name: z.string(),
+        is_system: z.boolean(),
+        preroll_count: z.int(),
+        becoming_uncategorized: z.int(),
+        schedule_count: z.int(),
+        schedule_fallback_count: z.int(),
+        sequence_count: z.int(),
+        genre_mapping_count: z.int(),
+        holiday_preset_count: z.int(),
+        is_active_in_setting: z.boolean(),
+        is_filler_in_setting: z.boolean(),
+      }),
+      "In numbers; nothing is changed",
+    ),
+    ...errorAnswers(404),
+  },
+});
+
 const listMembers = createRoute({
   method: "get",
   path: "/categories/{category_id}/prerolls",
@@ -118,26 +151,31 @@ const listMembers = createRoute({
 
 export function registerCategories(app: OpenAPIHono<RestEnv>): void {
   app.openapi(listCategories, async (c) => {
-    const categories = await c.var.caller.categories.list();
-    return c.json(categories.map(toCategoryWire), 200);
+    const { caller } = c.var;
+    const [categories, onNow] = await Promise.all([caller.categories.list(), categoriesOnNow(caller)]);
+    return c.json(
+      categories.map((category) => toCategoryWire(category, onNow)),
+      200,
+    );
   });
   app.openapi(getCategory, async (c) => {
     const category = await c.var.caller.categories.get({ id: c.req.valid("param").category_id });
-    return c.json(toCategoryWire(category), 200);
+    return c.json(toCategoryWire(category, await categoriesOnNow(c.var.caller)), 200);
   });
   app.openapi(createCategory, async (c) => {
     const { name, description, plex_mode } = c.req.valid("json");
     const category = await c.var.caller.categories
       .create({ name, description, playMode: plex_mode })
       .catch(refuseCategory);
-    return c.json(toCategoryWire(category), 201);
+    return c.json(toCategoryWire(category, new Set()), 201);
   });
   app.openapi(updateCategory, async (c) => {
     const { name, description, plex_mode } = c.req.valid("json");
     const category = await c.var.caller.categories
       .update({ id: c.req.valid("param").category_id, name, description, playMode: plex_mode })
       .catch(refuseCategory);
-    return c.json({ ...toCategoryWire(category), message: `${category.name} is saved.` }, 200);
+    const wire = toCategoryWire(category, await categoriesOnNow(c.var.caller));
+    return c.json({ ...wire, message: `${category.name} is saved.` }, 200);
   });
   app.openapi(deleteCategory, async (c) => {
     const impact = await c.var.caller.categories.delete({ id: c.req.valid("param").category_id });
@@ -149,6 +187,28 @@ export function registerCategories(app: OpenAPIHono<RestEnv>): void {
         disabled_schedules: impact.scheduleCount,
         cleared_fallback_schedules: impact.fallbackScheduleCount,
         removed_holiday_presets: 0,
+      },
+      200,
+    );
+  });
+  app.openapi(deleteImpact, async (c) => {
+    const { caller } = c.var;
+    const id = c.req.valid("param").category_id;
+    const [impact, onNow] = await Promise.all([caller.categories.getImpact({ id }), categoriesOnNow(caller)]);
+    return c.json(
+      {
+        category_id: id,
+        category_name: impact.category.name,
+        is_system: impact.isSystem,
+        preroll_count: impact.prerollCount,
+        becoming_uncategorized: impact.uncategorizedCount,
+        schedule_count: impact.scheduleCount,
+        schedule_fallback_count: impact.fallbackScheduleCount,
+        sequence_count: impact.sequenceCount,
+        genre_mapping_count: impact.genreMappingCount,
+        holiday_preset_count: 0,
+        is_active_in_setting: impact.isOverride || onNow.has(id),
+        is_filler_in_setting: impact.isFiller,
       },
       200,
     );

@@ -5,6 +5,7 @@ import {
   refuseCategory,
   toCategoryWire,
 } from "@/transport/rest/nexroll/categories";
+import { categoriesOnNow } from "@/transport/rest/nexroll/categories-on-now";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
 
@@ -35,14 +36,16 @@ const createCategory = createRoute({
 
 export function registerExternalCategories(app: OpenAPIHono<RestEnv>): void {
   app.openapi(listCategories, async (c) => {
-    const categories = await c.var.caller.categories.list();
-    return c.json({ categories: categories.map(toCategoryWire), count: categories.length }, 200);
+    const { caller } = c.var;
+    const [categories, onNow] = await Promise.all([caller.categories.list(), categoriesOnNow(caller)]);
+    const wires = categories.map((category) => toCategoryWire(category, onNow));
+    return c.json({ categories: wires, count: wires.length }, 200);
   });
   app.openapi(createCategory, async (c) => {
     const { name, description, plex_mode } = c.req.valid("json");
     const category = await c.var.caller.categories
       .create({ name, description, playMode: plex_mode })
       .catch(refuseCategory);
-    return c.json({ success: true as const, category: toCategoryWire(category) }, 201);
+    return c.json({ success: true as const, category: toCategoryWire(category, new Set()) }, 201);
   });
 }

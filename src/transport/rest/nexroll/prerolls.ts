@@ -1,4 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { bulkMaxLength } from "@/domains/prerolls/constants";
+import { parseTags } from "@/domains/prerolls/core/parse-tags";
 import {
   type PrerollWire,
   prerollWire,
@@ -9,6 +11,7 @@ import {
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { streamJson } from "@/transport/rest/stream-json";
 import { errorAnswers, json, jsonBody, pathId } from "@/transport/rest/wire";
+import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 
 const tags = ["Prerolls"];
 const params = z.object({ preroll_id: pathId("preroll_id") });
@@ -62,6 +65,7 @@ const updateFields = z.object({
   category_id: z.int({ error: "must be the id of a category" }).nullish(),
   category_ids: z.array(z.int(), { error: "must be a list of ids" }).nullish(),
   new_filename: z.string().nullish(),
+  exclude_from_matching: z.boolean({ error: "must be true or false" }).nullish(),
   enabled: z.boolean({ error: "must be true or false" }).nullish(),
 });
 
@@ -89,6 +93,43 @@ const deletePreroll = createRoute({
   responses: { 200: json(message, "Deleted"), ...errorAnswers(404) },
 });
 
+const bulkTags = createRoute({
+  method: "post",
+  path: "/prerolls/bulk-update-tags",
+  tags,
+  summary: "Add tags to many prerolls, and take others off them",
+  request: {
+    body: jsonBody(
+      z.object({
+        preroll_ids: z.array(z.int(), { error: "must be a list of ids" }).min(1, "Choose at least one clip."),
+        tags_to_add: tagsField.nullish(),
+        tags_to_remove: tagsField.nullish(),
+      }),
+    ),
+  },
+  responses: {
+    200: json(
+      z.object({
+        success: z.boolean(),
+        message: z.string(),
+        updated_count: z.int(),
+        updated_ids: z.array(z.int()),
+        failed: z.array(z.object({ id: z.int(), detail: z.string() })),
+      }),
+      "Which were changed, and why others were not",
+    ),
+    ...errorAnswers(400),
+  },
+});
+
+const listTags = createRoute({
+  method: "get",
+  path: "/tags",
+  tags,
+  summary: "Every tag in use",
+  responses: { 200: json(z.object({ tags: z.array(z.string()) }), "By name"), ...errorAnswers() },
+});
+
 export function registerPrerolls(app: OpenAPIHono<RestEnv>): void {
   app.openapi(listPrerolls, async (c) => {
     const query = c.req.valid("query");
@@ -113,15 +154,43 @@ export function registerPrerolls(app: OpenAPIHono<RestEnv>): void {
         categoryIds: fields.category_ids ?? undefined,
         fileName: fields.new_filename || undefined,
         isEnabled: fields.enabled ?? undefined,
+        isExcludedFromMatching: fields.exclude_from_matching ?? undefined,
       })
       .catch(refusePreroll);
     const wire = toPrerollWire(preroll);
     return c.json({ ...wire, message: `${nameOf(wire)} is saved.` }, 200);
   });
+  app.openapi(bulkTags, async (c) => {
+    const fields = c.req.valid("json");
+    const ids = [...new Set(fields.preroll_ids)];
+    const remove = parseTags(fields.tags_to_remove ?? null).tags;
+    const updated: number[] = [];
+    const failed: Array<{ id: number; detail: string }> = [];
+    for (let start = 0; start < ids.length; start += bulkMaxLength) {
+      const part = ids.slice(start, start + bulkMaxLength);
+      const outcome = await c.var.caller.prerolls
+        .tagMany({ ids: part, add: fields.tags_to_add ?? undefined, remove })
+        .catch(refuseBulkTags);
+      updated.push(...outcome.changedIds);
+      failed.push(...outcome.failures.map(({ id, reason }) => ({ id, detail: reason })));
+    }
+    const message = updated.length === 1 ? "1 clip is changed." : `${updated.length} clips are changed.`;
+    const success = updated.length > 0;
+    return c.json({ success, message, updated_count: updated.length, updated_ids: updated, failed }, 200);
+  });
+  app.openapi(listTags, async (c) => {
+    const known = await c.var.caller.prerolls.listTags();
+    return c.json({ tags: known.map(({ tag }) => tag) }, 200);
+  });
   app.openapi(deletePreroll, async (c) => {
     const preroll = await c.var.caller.prerolls.delete({ id: c.req.valid("param").preroll_id });
     return c.json({ message: `${nameOf(toPrerollWire(preroll))} is deleted.` }, 200);
   });
+}
+
+function refuseBulkTags(error: unknown): never {
+  const known = domainErrorIn(error);
+  throw known ? inWireWords(known, { ids: "preroll_ids", tags: "tags_to_add", add: "tags_to_add" }) : error;
 }
 
 function nameOf(wire: PrerollWire): string {

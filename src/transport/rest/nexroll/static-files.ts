@@ -55,6 +55,22 @@ const staticThumbnail = createRoute({
   },
 });
 
+const staticVideo = createRoute({
+  method: "get",
+  path: "/static/prerolls/{category}/{filename}",
+  tags,
+  summary: "A video by its folder and file name",
+  description: "Else by the name alone, when one clip has it. Answers Range as the video of a clip does.",
+  request: { params: z.object({ category: z.string(), filename: z.string() }) },
+  responses: {
+    200: bytes("video/*", "The whole file"),
+    206: bytes("video/*", "The part that was asked for"),
+    304: { description: "It has not changed" },
+    416: { description: "There is no such part" },
+    ...errorAnswers(404),
+  },
+});
+
 export function registerStaticFiles(app: OpenAPIHono<RestEnv>): void {
   app.openapi(video, async (c) => {
     const location = await c.var.caller.prerolls.locateVideo({ id: c.req.valid("param").preroll_id });
@@ -67,6 +83,11 @@ export function registerStaticFiles(app: OpenAPIHono<RestEnv>): void {
   app.openapi(staticThumbnail, async (c) => {
     const location = await c.var.caller.prerolls.locateThumbnail({ fileName: c.req.valid("param").file });
     return send(c.req.raw, location, { missing: "There is no such picture.", immutable: true });
+  });
+  app.openapi(staticVideo, async (c) => {
+    const { category, filename } = c.req.valid("param");
+    const location = await c.var.caller.prerolls.locateVideoByName({ folder: category, fileName: filename });
+    return send(c.req.raw, location, { missing: "The file of this clip is missing on disk." });
   });
 }
 

@@ -1,3 +1,4 @@
+import { type DuplicateAction, duplicateActions } from "@/domains/prerolls/constants";
 import { invalid } from "@/platform/errors";
 
 /** The ids in a form field: empty, a number, a JSON list, or numbers with commas between them. */
@@ -15,4 +16,12 @@ export function formIds(fields: ReadonlyMap<string, string>, name: string): numb
 /** A text of a form; undefined when it is missing or empty. */
 export function formText(fields: ReadonlyMap<string, string>, name: string): string | undefined {
   return fields.get(name)?.trim() || undefined;
+}
+
+/** What to do with content that is in the library already; silence refuses it. */
+export function duplicateActionOf(fields: ReadonlyMap<string, string>): DuplicateAction {
+  const text = formText(fields, "duplicate_action") ?? "none";
+  const action = duplicateActions.find((one) => one === text);
+  if (action) return action;
+  throw invalid("duplicate_action: must be skip, replace, rename or empty.", { field: "duplicate_action" });
 }

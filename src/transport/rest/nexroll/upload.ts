@@ -1,13 +1,14 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { clipMaxBytes, type DuplicateAction, duplicateActions } from "@/domains/prerolls/constants";
+import { clipMaxBytes, duplicateActions } from "@/domains/prerolls/constants";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
-import { invalid, isDomainError } from "@/platform/errors";
+import { isDomainError } from "@/platform/errors";
 import { discardIncoming } from "@/platform/files/incoming-files";
 import { type ReceivedFile, type ReceivedUpload, receiveUpload } from "@/platform/files/receive-upload";
 import { guard } from "@/platform/guard";
+import { categoriesOnNow } from "@/transport/rest/nexroll/categories-on-now";
 import { prerollWire, refusePreroll, toPrerollWire } from "@/transport/rest/nexroll/preroll-wire";
-import { formIds, formText } from "@/transport/rest/nexroll/upload-form";
+import { duplicateActionOf, formIds, formText } from "@/transport/rest/nexroll/upload-form";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json } from "@/transport/rest/wire";
 
@@ -15,7 +16,7 @@ const tags = ["Prerolls"];
 const file = z.string().openapi({ format: "binary", description: "The video, at most 500 MB" });
 const form = (schema: z.ZodType) => ({ required: true, content: { "multipart/form-data": { schema } } });
 
-const existing = z.object({
+export const existing = z.object({
   id: z.int(),
   filename: z.string(),
   display_name: z.string().nullable(),
@@ -25,7 +26,11 @@ const existing = z.object({
   upload_date: z.string(),
 });
 
-const uploaded = prerollWire.extend({ uploaded: z.literal(true), replaced: z.boolean() });
+const uploaded = prerollWire.extend({
+  uploaded: z.literal(true),
+  replaced: z.boolean(),
+  auto_applied: z.boolean().openapi({ description: "It is in a category that plays now" }),
+});
 const skipped = z.object({ message: z.string(), skipped: z.literal(true), existing_preroll: existing });
 
 const upload = createRoute({
@@ -45,6 +50,7 @@ const upload = createRoute({
         tags: z.string().optional().openapi({ description: "JSON list, or words with commas" }),
         description: z.string().optional(),
         display_name: z.string().optional(),
+        file_hash: z.string().optional().openapi({ description: "Not trusted: the content is hashed here" }),
         duplicate_action: z.enum(["", ...duplicateActions]).optional(),
       }),
     ),
@@ -72,7 +78,7 @@ const checkDuplicate = createRoute({
   },
 });
 
-function toExisting(preroll: Preroll): z.output<typeof existing> {
+export function toExisting(preroll: Preroll): z.output<typeof existing> {
   return {
     id: preroll.id,
     filename: preroll.fileName,
@@ -103,7 +109,10 @@ export function registerUpload(app: OpenAPIHono<RestEnv>): void {
         return c.json({ message, skipped: true as const, existing_preroll: toExisting(preroll) }, 200);
       }
       const replaced = outcome === "replaced";
-      return c.json({ ...toPrerollWire(preroll), uploaded: true as const, replaced }, replaced ? 200 : 201);
+      const onNow = await categoriesOnNow(c.var.caller);
+      const auto_applied = preroll.categories.some(({ id }) => onNow.has(id));
+      const wire = { ...toPrerollWire(preroll), uploaded: true as const, replaced, auto_applied };
+      return c.json(wire, replaced ? 200 : 201);
     }),
   );
   app.post("/prerolls/check-duplicate", (c) =>
@@ -141,19 +150,12 @@ async function withUpload(
 }
 
 /** Documented as 400 and not as 422: a body that is no form, a wrong extension, a file that is no video. */
-function refuseUpload(c: Context<RestEnv>, error: unknown): Response {
+export function refuseUpload(c: Context<RestEnv>, error: unknown): Response {
   try {
     return refusePreroll(error);
   } catch (complaint) {
-    const isAboutFile = isDomainError(complaint) && (complaint.field ?? "file") === "file";
+    const isAboutFile = isDomainError(complaint) && ["file", "files"].includes(complaint.field ?? "file");
     if (!isAboutFile || complaint.kind !== "invalid") throw complaint;
     return c.json({ detail: complaint.message }, 400);
   }
-}
-
-function duplicateActionOf(fields: ReadonlyMap<string, string>): DuplicateAction {
-  const text = formText(fields, "duplicate_action") ?? "none";
-  const action = duplicateActions.find((one) => one === text);
-  if (action) return action;
-  throw invalid("duplicate_action: must be skip, replace, rename or empty.", { field: "duplicate_action" });
 }
