@@ -5,6 +5,7 @@ import { plexToken } from "../world-facts";
 import { type Answer, call } from "./call";
 import { expectDocumented } from "./document-schemas";
 import { holidayCases } from "./holiday-cases";
+import { libraryCases } from "./library-cases";
 import { operation, operations } from "./operations";
 import { programmeCases } from "./programme-cases";
 import { clipForm, type Seed, seed, unseed } from "./seed";
@@ -26,6 +27,8 @@ function seededPath(path: string): string {
     sequence_id: seeded.sequenceId,
     key_id: seeded.keyId,
     file: seeded.picture,
+    category: "Autumn",
+    filename: "h264-aac.mp4",
     country_code: "US",
     year: 2027,
     name: "Thanksgiving",
@@ -53,12 +56,14 @@ async function documented(
 
 test.describe("every read answers what the document says", () => {
   for (const { method, path } of operations.filter((one) => one.method === "GET")) {
-    const isBinary = /(video|thumbnail|\{file\})$/.test(path);
+    const isBinary = /(video|thumbnail|\{file\}|\{filename\})$/.test(path);
     test(`${method} ${path}`, async () => {
       if (isBinary) {
         const { status, headers } = await call(method, seededPath(path));
         expect(status).toBe(200);
-        expect(headers.get("content-type")).toBe(path.endsWith("video") ? "video/mp4" : "image/jpeg");
+        expect(headers.get("content-type")).toBe(
+          /(video|\{filename\})$/.test(path) ? "video/mp4" : "image/jpeg",
+        );
         return;
       }
       const queries: Record<string, string> = {
@@ -243,6 +248,8 @@ test.describe("every write answers what the document says", () => {
   programmeCases(write, () => seeded);
 
   holidayCases(write, () => seeded);
+
+  libraryCases(write, () => seeded);
 
   test("what plays", async () => {
     const applied = await write("POST /external/apply-category/{category_id}");

@@ -58,16 +58,6 @@ const makeDefault = createRoute({
   },
 });
 
-const removeFromPlex = createRoute({
-  method: "post",
-  path: "/categories/{category_id}/remove-from-plex",
-  tags,
-  summary: "Take a category off that was put on by hand",
-  description: "What the schedules say plays again. A category that is on by a schedule stays on.",
-  request: { params: z.object({ category_id: pathId("category_id") }) },
-  responses: { 200: json(z.object({ message: z.string() }), "What became of it"), ...errorAnswers(404) },
-});
-
 async function findDefault(caller: Caller) {
   const [categories, onNow] = await Promise.all([caller.categories.list(), categoriesOnNow(caller)]);
   const found = categories.find(({ name }) => name.toLowerCase() === defaultFolder.toLowerCase());
@@ -107,14 +97,6 @@ export function registerCategoryMembers(app: OpenAPIHono<RestEnv>): void {
     });
     const message = "The clip is not in the category.";
     return c.json({ ...toMembership(category_id, before, after), message }, 200);
-  });
-  app.openapi(removeFromPlex, async (c) => {
-    const { caller } = c.var;
-    const usage = await caller.categories.getUsage({ id: c.req.valid("param").category_id });
-    const { name } = usage.category;
-    if (!usage.isOverride) return c.json({ message: `${name} was not put on by hand.` }, 200);
-    await caller.playback.clearOverride();
-    return c.json({ message: `${name} is taken off; what the schedules say plays again.` }, 200);
   });
 }
 
