@@ -1,6 +1,6 @@
 "use client";
 import { Command as Cmdk } from "cmdk";
-import { Keyboard, PanelLeft, Search } from "lucide-react";
+import { BookOpenText, Keyboard, PanelLeft, Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTheme } from "next-themes";
 import { Dialog as Radix } from "radix-ui";
@@ -47,6 +47,14 @@ function useEntries(open: boolean, onHelp: () => void): Map<string, Entry[]> {
       keywords: ["theme", value],
       run: () => setTheme(value),
     });
+  add("Help", {
+    id: "differences",
+    label: "What Marquee does differently",
+    icon: BookOpenText,
+    hint: "For those who come from NeXroll",
+    keywords: ["precedence", "priority", "win", "lose"],
+    run: () => router.push("/web/help/differences"),
+  });
   add("Help", {
     id: "rail",
     label: "Narrow or widen the rail",

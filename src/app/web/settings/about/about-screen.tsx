@@ -1,6 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { BookOpen, Braces, RotateCw } from "lucide-react";
+import { BookOpen, BookOpenText, Braces, RotateCw } from "lucide-react";
+import Link from "next/link";
 import { useLiveStatus } from "@/transport/trpc/live-updates";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { KeyValueList } from "@/ui/patterns/key-value-list";
@@ -57,6 +58,16 @@ export function AboutScreen() {
               { label: "Licence", value: "MIT: use it, change it, pass it on" },
             ]}
           />
+        </Panel>
+        <Panel
+          title="Coming from NeXroll"
+          description="Who plays when several could, when a day ends, what filler does: what is not as you know it."
+        >
+          <Button asChild>
+            <Link href="/web/help/differences">
+              <BookOpenText /> What Marquee does differently
+            </Link>
+          </Button>
         </Panel>
         <Panel
           title="For scripts and other programs"

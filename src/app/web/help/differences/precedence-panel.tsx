@@ -1,0 +1,34 @@
+import { precedence } from "@/domains/schedules/constants";
+import { precedenceHelp, tieBreakHelp } from "@/domains/schedules/core/precedence-help";
+import { Panel } from "@/ui/primitives/panel";
+
+/** The order in which it is decided what plays, the first that applies. */
+export const PrecedencePanel = () => (
+  <Panel
+    title="The order"
+    description="The first line that applies decides. Tonight names the one that did."
+    as="div"
+  >
+    <ol className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
+      {precedence.map((rule, index) => (
+        <li key={rule} className="flex gap-3">
+          <span aria-hidden className="numbers w-6 shrink-0 text-right text-accent-text text-sm">
+            {index + 1}
+          </span>
+          <div className="min-w-0">
+            <div className="font-medium text-sm">{precedenceHelp[rule].title}</div>
+            <p className="mt-0.5 text-pretty text-soft text-sm">{precedenceHelp[rule].sentence}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+    <h3 className="mt-6 font-medium text-sm">Between equals</h3>
+    <ol className="mt-2 list-decimal space-y-1 pl-9 text-soft text-sm marker:text-accent-text">
+      {Object.entries(tieBreakHelp).map(([name, sentence]) => (
+        <li key={name} className="text-pretty">
+          {sentence}
+        </li>
+      ))}
+    </ol>
+  </Panel>
+);
