@@ -23,6 +23,7 @@ export function ChoiceFilter({ view, onChange }: ChoiceFilterProps) {
   const [open, setOpen] = useState(false);
   const { sort: _sort, ...place } = clipFilter({ ...view, choices: {} });
   const { data: facets } = useQuery(trpc.prerolls.countFacets.queryOptions(place, { enabled: open }));
+  const groups = facets ? choiceGroups(facets) : [];
   const { choices } = view;
   const count = Object.keys(choices).length;
   const isChosen = (part: ClipChoices) =>
@@ -41,8 +42,13 @@ export function ChoiceFilter({ view, onChange }: ChoiceFilterProps) {
         </Button>
       </PopoverTrigger>
       <PopoverContent className="max-h-[70dvh] w-96 space-y-4 overflow-y-auto">
+        {facets && groups.length === 0 ? (
+          <p className="text-soft text-sm">
+            The clips here are all alike: there is nothing to choose between.
+          </p>
+        ) : null}
         {facets ? (
-          choiceGroups(facets).map(({ title, options }) => (
+          groups.map(({ title, options }) => (
             <section key={title} aria-label={title}>
               <h3 className="mb-1.5 font-medium text-faint text-xs">{title}</h3>
               <div className="flex flex-wrap gap-1.5">

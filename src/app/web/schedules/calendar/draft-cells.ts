@@ -2,10 +2,11 @@ import type { Calendar } from "@/domains/playback/schema/calendar";
 import type { YearCell } from "@/ui/patterns/year-strip-day";
 import { yearCells } from "./year-cells";
 
-/** A year with a draft in it: the days that change in full colour, all others in the background. */
+/** A year with a draft in it: the days that change in full colour, all others in the background, if any change. */
 export function draftCells(calendar: Calendar): Record<string, YearCell> {
   const changed = new Set(calendar.changedDays ?? []);
   const cells = yearCells(calendar, null);
+  if (changed.size === 0) return cells;
   for (const day of calendar.days) {
     const cell = cells[day.date];
     if (!cell) {

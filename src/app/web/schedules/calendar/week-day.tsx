@@ -40,7 +40,7 @@ export function WeekDay({ calendar, day, hours }: WeekDayProps) {
             calendar={calendar}
             date={day.date}
             stretch={stretch}
-            className="absolute inset-x-0 overflow-hidden border-canvas border-y px-1.5 py-1 text-left shadow-[inset_0_1px_0_oklch(1_0_0/0.3)] focus-visible:z-10 focus-visible:outline-2 focus-visible:outline-focus focus-visible:-outline-offset-2"
+            className="absolute inset-x-0 flex flex-col items-start justify-start overflow-hidden border-canvas border-y px-1.5 py-1 text-left shadow-[inset_0_1px_0_oklch(1_0_0/0.3)] focus-visible:z-10 focus-visible:outline-2 focus-visible:outline-focus focus-visible:-outline-offset-2"
             style={{ top: place(start), height: place(length), background: face.color }}
           >
             {length >= wordsFromMinutes ? (
