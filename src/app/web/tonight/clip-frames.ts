@@ -9,7 +9,8 @@ export const framesMax = 30;
 /** The clips as frames of film; the one at `litIndex` is in the light. */
 export function clipFrames(clips: readonly ProgrammeClip[], litIndex: number | null): FilmstripFrame[] {
   return clips.slice(0, framesMax).map((clip, index) => ({
-    id: String(clip.id),
+    // A sequence may hold a clip twice.
+    id: `${clip.id}-${index}`,
     title: clipTitle(clip),
     thumbnailUrl: thumbnailUrl(clip),
     durationSeconds: clip.durationSeconds,

@@ -28,7 +28,7 @@ function Show({ clips, playMode }: Pick<PreviewDialogProps, "clips" | "playMode"
     <div className="space-y-4">
       {/* biome-ignore lint/a11y/useMediaCaption: prerolls come without captions */}
       <video
-        key={clip.id}
+        key={`${clip.id}-${index}`}
         src={`/prerolls/${clip.id}/video`}
         poster={thumbnailUrl(clip) ?? undefined}
         controls

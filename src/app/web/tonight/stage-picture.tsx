@@ -15,7 +15,8 @@ export const StagePicture = ({ pictures, index }: StagePictureProps) => (
       url === null ? null : (
         // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
         <img
-          key={url}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a sequence may show one picture twice, and none moves
+          key={`${url} ${at}`}
           src={url}
           alt=""
           className={classNames(

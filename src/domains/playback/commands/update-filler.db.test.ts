@@ -123,6 +123,20 @@ describe("filler", () => {
     await expect(updateFiller(context, change)).rejects.toMatchObject({ kind: "not-found", message });
   });
 
+  it("keeps both of two changes that come at once", async () => {
+    const categoryId = await connected();
+    await Promise.all([
+      updateFiller(context, { categoryId }),
+      updateFiller(context, { layout: "list" }),
+      updateFiller(context, { type: "coming_soon" }),
+    ]);
+    expect(await filler()).toMatchObject({
+      type: "coming_soon",
+      layout: "list",
+      category: { id: categoryId },
+    });
+  });
+
   it("needs a choice when its category was deleted, and plays nothing", async () => {
     const categoryId = await connected();
     await updateFiller(context, { isEnabled: true, categoryId });

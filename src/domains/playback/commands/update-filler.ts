@@ -3,11 +3,12 @@ import { refreshProgramme } from "@/domains/playback/commands/refresh-programme"
 import { describeFiller } from "@/domains/playback/core/describe-filler";
 import { fillerContent } from "@/domains/playback/core/filler-content";
 import { readFiller } from "@/domains/playback/queries/read-filler";
-import { updateFillerInput } from "@/domains/playback/schema/filler";
+import { type FillerChanges, updateFillerInput } from "@/domains/playback/schema/filler";
 import { requireCategory } from "@/domains/prerolls/queries/categories";
 import { requireSequence } from "@/domains/sequences/queries/require-sequences";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
+import type { Context } from "@/platform/context";
 import { invalid } from "@/platform/errors";
 
 const missing = {
@@ -23,31 +24,34 @@ const missing = {
 export const updateFiller = command(
   { scope: "playback:write", input: updateFillerInput, audit: "filler.update", transaction: "none" },
   async (context, changes) => {
-    const { db, clock } = context;
-    if (changes.categoryId) await requireCategory(db, changes.categoryId);
-    if (changes.sequenceId) await requireSequence(db, changes.sequenceId, { field: "sequenceId" });
-    const { filler: before } = await readFiller(db);
-    const chosen = {
-      isEnabled: changes.isEnabled ?? before.isEnabled,
-      type: changes.type ?? before.type,
-      categoryId: changes.categoryId === undefined ? (before.category?.id ?? null) : changes.categoryId,
-      sequenceId: changes.sequenceId === undefined ? (before.sequence?.id ?? null) : changes.sequenceId,
-      layout: changes.layout ?? before.layout,
-    };
-    if (chosen.isEnabled && fillerContent(chosen) === null) {
-      const { sentence, field } = missing[chosen.type];
-      throw invalid(sentence, { field });
-    }
-    const row = { ...chosen, updatedAt: clock.now() };
-    await db
-      .insert(programmeFiller)
-      .values({ id: 1, ...row })
-      .onConflictDoUpdate({ target: programmeFiller.id, set: row });
+    await context.db.transaction((db) => store(db, changes, context.clock.now()));
     await announce("programme");
     const { outcome } = await refreshProgramme(context, {});
-    const { filler } = await readFiller(db);
+    const { filler } = await readFiller(context.db);
     const isPlaying = outcome === "filler";
     return { ...filler, isPlaying, sentence: describeFiller(filler, isPlaying) };
   },
   ({ sentence }) => sentence,
 );
+
+/** Lays the changes over the choice; two that come at once take turns. */
+async function store(db: Context["db"], changes: FillerChanges, updatedAt: Date): Promise<void> {
+  await db.insert(programmeFiller).values({ id: 1 }).onConflictDoNothing();
+  await db.select({ id: programmeFiller.id }).from(programmeFiller).for("update");
+  if (changes.categoryId) await requireCategory(db, changes.categoryId);
+  if (changes.sequenceId)
+    await requireSequence(db, changes.sequenceId, { field: "sequenceId", lock: "hold" });
+  const { filler } = await readFiller(db);
+  const chosen = {
+    isEnabled: changes.isEnabled ?? filler.isEnabled,
+    type: changes.type ?? filler.type,
+    categoryId: changes.categoryId === undefined ? (filler.category?.id ?? null) : changes.categoryId,
+    sequenceId: changes.sequenceId === undefined ? (filler.sequence?.id ?? null) : changes.sequenceId,
+    layout: changes.layout ?? filler.layout,
+  };
+  if (chosen.isEnabled && fillerContent(chosen) === null) {
+    const { sentence, field } = missing[chosen.type];
+    throw invalid(sentence, { field });
+  }
+  await db.update(programmeFiller).set({ ...chosen, updatedAt });
+}

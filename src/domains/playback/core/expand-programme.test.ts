@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   expandProgramme,
@@ -124,5 +125,44 @@ describe("expandProgramme", () => {
     [9, "A category that should play no longer exists."],
   ])("says that category %i has nothing", (id, warning) => {
     expect(expand(part(id))).toMatchObject({ ids: [], warnings: [warning] });
+  });
+
+  const anyClip = fc.record({
+    id: fc.integer({ min: 1, max: 12 }),
+    isEnabled: fc.boolean(),
+    isMissing: fc.boolean(),
+  });
+  const anyPart = fc.record({
+    kind: fc.constantFrom("category" as const, "sequence" as const),
+    playMode: fc.constantFrom(null, "shuffle" as const, "playlist" as const),
+    clips: fc.array(anyClip, { maxLength: 6 }),
+  });
+
+  it("plays every clip that can play, and nothing else, whatever is blended", () => {
+    fc.assert(
+      fc.property(fc.array(anyPart, { maxLength: 4 }), (blend) => {
+        const parts = blend.map(
+          ({ kind, playMode }, index): ProgrammePart => ({
+            content:
+              kind === "category"
+                ? { kind, categoryId: index }
+                : { kind, sequenceId: index, categoryId: null },
+            playMode,
+            schedule: null,
+          }),
+        );
+        const programme = expandProgramme(parts, (content) => {
+          const index = parts.findIndex((one) => one.content === content);
+          const clips = (blend[index]?.clips ?? []).map(({ id, ...state }) => clip(id, state));
+          return { name: `Part ${index}`, playMode: "shuffle", clips };
+        });
+        const usable = blend.flatMap(({ clips }) => clips.filter((one) => one.isEnabled && !one.isMissing));
+        const ids = programme.clips.map(({ id }) => id);
+        expect(new Set(ids)).toEqual(new Set(usable.map(({ id }) => id)));
+        if (programme.mode === "shuffle") expect(new Set(ids).size).toBe(ids.length);
+        const modes = blend.map(({ kind, playMode }) => kind === "sequence" || playMode === "playlist");
+        if (modes.length > 0 && modes.every(Boolean)) expect(programme.mode).toBe("playlist");
+      }),
+    );
   });
 });

@@ -27,6 +27,8 @@ export const updateFillerInput = z.object({
   layout: z.enum(listLayouts, { error: "The layout is grid or list." }).optional(),
 });
 
+export type FillerChanges = z.output<typeof updateFillerInput>;
+
 export const updateFillerOutput = fillerOutput.extend({
   /** Whether it is what plays now. */
   isPlaying: z.boolean(),
