@@ -37,35 +37,34 @@ export function EditSequence({ stored, isGone }: EditSequenceProps) {
   const control = useDraft(toDraft(stored));
   const changes = useSequenceChanges();
   const [open, setOpen] = useState<"export" | "delete" | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [hasTried, setHasTried] = useState(false);
+  const unfinished = whyUnfinished(control.draft);
   const isDirty = !same(control.draft, toDraft(base));
   const isStale = stored.updatedAt !== base.updatedAt;
   const take = (sequence: Sequence) => {
     setBase(sequence);
-    setProblem(null);
+    setHasTried(false);
     control.step({ do: "begin", draft: toDraft(sequence) });
   };
   // Nothing of one's own is on the table: the change from elsewhere simply shows.
   if (isStale && !isDirty) take(stored);
   const save = useMutation(
     trpc.sequences.update.mutationOptions({
-      onMutate: () => setProblem(null),
       onSuccess: (saved) => {
         queries.setQueryData(trpc.sequences.get.queryKey({ id: saved.id }), saved);
         take(saved);
         toast.done(`${saved.name} is saved.`);
       },
-      onError: (error) => setProblem(serverFault(error).sentence),
       onSettled: () => queries.invalidateQueries(trpc.sequences.pathFilter()),
     }),
   );
   const onSave = () => {
-    const unfinished = whyUnfinished(control.draft);
-    if (unfinished) setProblem(unfinished);
-    else if (!save.isPending) {
+    setHasTried(true);
+    if (!unfinished && !save.isPending) {
       save.mutate({ id: stored.id, ...toInput(control.draft), expectedUpdatedAt: base.updatedAt });
     }
   };
+  const problem = (hasTried && unfinished) || (save.error && serverFault(save.error).sentence);
   return (
     <>
       <BuilderHeader

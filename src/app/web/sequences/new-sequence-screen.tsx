@@ -28,24 +28,23 @@ export function NewSequenceScreen() {
   const queries = useQueryClient();
   const router = useRouter();
   const control = useDraft(emptyDraft);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [hasTried, setHasTried] = useState(false);
+  const unfinished = whyUnfinished(control.draft);
   const create = useMutation(
     trpc.sequences.create.mutationOptions({
-      onMutate: () => setProblem(null),
       onSuccess: async ({ name }) => {
         toast.done(`${name} is made.`, "Let a schedule play it, or put it on now.");
         await queries.invalidateQueries(trpc.sequences.pathFilter());
         router.push("/web/sequences");
       },
-      onError: (error) => setProblem(serverFault(error).sentence),
     }),
   );
   const isUnderWay = create.isPending || create.isSuccess;
   const save = () => {
-    const unfinished = whyUnfinished(control.draft);
-    if (unfinished) setProblem(unfinished);
-    else if (!isUnderWay) create.mutate(toInput(control.draft));
+    setHasTried(true);
+    if (!unfinished && !isUnderWay) create.mutate(toInput(control.draft));
   };
+  const problem = (hasTried && unfinished) || (create.error && serverFault(create.error).sentence);
   return (
     <>
       <BuilderHeader title="New sequence" />

@@ -20,7 +20,7 @@ export function WeekView({ calendar, onDay }: WeekViewProps) {
       aria-label="The hours of the week"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a mouse
       tabIndex={0}
-      className="overflow-x-auto"
+      className="relative overflow-x-auto"
     >
       <div className="grid min-w-160 grid-cols-[2.5rem_repeat(7,minmax(0,1fr))] gap-x-1">
         <span />
