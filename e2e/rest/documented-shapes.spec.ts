@@ -8,6 +8,7 @@ import { holidayCases } from "./holiday-cases";
 import { libraryCases } from "./library-cases";
 import { operation, operations } from "./operations";
 import { programmeCases } from "./programme-cases";
+import { scheduleCases } from "./schedule-cases";
 import { clipForm, type Seed, seed, unseed } from "./seed";
 
 let seeded: Seed;
@@ -142,59 +143,7 @@ test.describe("every write answers what the document says", () => {
     expect((await write("POST /external/prerolls/register", body)).status).toBe(200);
   });
 
-  test("schedules", async () => {
-    const fields = {
-      name: "Christmas",
-      category_id: seeded.categoryId,
-      start_date: "2025-12-01",
-      end_date: "2025-12-25",
-      exclusive: true,
-      enabled: true,
-    };
-    const made = await write("POST /schedules", fields);
-    expect(made).toMatchObject({
-      status: 201,
-      body: {
-        name: "Christmas",
-        exclusive: true,
-        enabled: true,
-        is_active: true,
-        active_now: false,
-        start_date: expect.stringMatching(/^2025-12-01/),
-        category: { id: seeded.categoryId, name: "Autumn" },
-      },
-    });
-    const path = `/schedules/${idOf(made)}`;
-    const changed = await write(
-      "PUT /schedules/{schedule_id}",
-      { name: "Christmas Day", enabled: false },
-      path,
-    );
-    expect(changed.body).toMatchObject({
-      name: "Christmas Day",
-      enabled: false,
-      exclusive: true,
-      category_id: seeded.categoryId,
-    });
-    const toggle = "PUT /external/schedules/{schedule_id}/toggle";
-    const switchPath = `/external${path}/toggle`;
-    expect((await write(toggle, undefined, `${switchPath}?enabled=false`)).body).toMatchObject({
-      enabled: false,
-    });
-    expect((await write(toggle, undefined, switchPath)).body).toMatchObject({ enabled: true });
-    expect((await write("DELETE /schedules/{schedule_id}", undefined, path)).status).toBe(200);
-
-    const outside = await write("POST /external/schedules", fields);
-    expect(outside).toMatchObject({ status: 201, body: { success: true, schedule: { exclusive: true } } });
-    const { id } = (outside.body as { schedule: { id: number } }).schedule;
-    const gone = await write(
-      "DELETE /external/schedules/{schedule_id}",
-      undefined,
-      `/external/schedules/${id}`,
-    );
-    expect(gone).toMatchObject({ status: 200, body: { success: true } });
-    expect((await write("POST /schedules", { name: "Nowhen" })).status).toBe(422);
-  });
+  scheduleCases(write, () => seeded);
 
   test("sequences", async () => {
     const blocks = [

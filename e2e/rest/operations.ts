@@ -61,7 +61,11 @@ export function fill(path: string, id: string): string {
 export const open = new Set(["GET /health", "GET /version", "GET /system/version", "GET /api/keys/validate"]);
 
 /** Asks with a body, and changes nothing: a key for reading may. */
-export const asks = new Set(["POST /sequences/resolve-preview-blocks", "POST /genres/resolve"]);
+export const asks = new Set([
+  "POST /sequences/resolve-preview-blocks",
+  "POST /genres/resolve",
+  "POST /schedules/validate-cron",
+]);
 
 /** Keys are made and revoked by people: no key may. */
 export const forPeople = (path: string) => path === "/api/keys" || path === "/api/keys/{key_id}";

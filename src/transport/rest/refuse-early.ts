@@ -5,7 +5,7 @@ import type { RestEnv } from "@/transport/rest/rest-env";
 
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 /** Ask with a body, and change nothing. */
-const asking = new Set(["/sequences/resolve-preview-blocks", "/genres/resolve"]);
+const asking = new Set(["/sequences/resolve-preview-blocks", "/genres/resolve", "/schedules/validate-cron"]);
 
 /**
  * Before a body is read or judged: a caller without a credential, and a read-only key that wants to write, hear that
