@@ -6,5 +6,5 @@ export const controlLook = [
   "outline-none focus-visible:shadow-[inset_0_0_0_2px_var(--focus)] focus-visible:outline-none",
   "focus-within:shadow-[inset_0_0_0_2px_var(--focus)]",
   "aria-invalid:shadow-[inset_0_0_0_1.5px_var(--bad)] has-[[aria-invalid=true]]:shadow-[inset_0_0_0_1.5px_var(--bad)]",
-  "disabled:cursor-not-allowed disabled:opacity-50 has-[:disabled]:opacity-50",
+  "disabled:cursor-not-allowed disabled:opacity-50 has-[input:disabled]:opacity-50",
 ].join(" ");
