@@ -17,6 +17,9 @@ export interface ConvertVideoOptions {
 /** The share of the work that listening takes. */
 const measuringShare = 0.1;
 
+/** As a shell says that its child was ended by SIGKILL. */
+const killedCode = 137;
+
 /** A slow machine needs up to a minute for a second of 4K; half an hour is for what takes no time to speak of. */
 const timeoutMs = (durationSeconds: number) => 30 * 60_000 + durationSeconds * 60_000;
 
@@ -51,7 +54,7 @@ export async function convertVideo(
 }
 
 function explain(failure: MediaToolFailure): Error {
-  const { stderrTail } = failure;
+  const { stderrTail, exitCode } = failure;
   if (/No space left on device|Disk quota exceeded/i.test(stderrTail)) {
     return storage("The disk is full: make room on the drive that holds the data folder, then try again.", {
       cause: failure,
@@ -59,6 +62,11 @@ function explain(failure: MediaToolFailure): Error {
   }
   if (/Unknown encoder|Encoder not found/i.test(stderrTail)) {
     return upstream("The ffmpeg on this machine cannot write H.264 and AAC. Install a complete one.", {
+      cause: failure,
+    });
+  }
+  if (exitCode === null || exitCode === killedCode) {
+    return upstream("The machine ended the conversion; it may be short of memory. Try again later.", {
       cause: failure,
     });
   }

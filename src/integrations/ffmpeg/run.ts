@@ -3,6 +3,7 @@ import { availableParallelism, setPriority } from "node:os";
 import pLimit from "p-limit";
 import { singleton } from "@/lib/singleton";
 import { upstream } from "@/platform/errors";
+import { endWithParent } from "./end-with-parent";
 import { locate, type MediaTool } from "./locate";
 import { MediaToolFailure } from "./media-tool-failure";
 
@@ -69,14 +70,18 @@ function runOnce(
 ): Promise<RunResult> {
   const { timeoutMs = 60_000, maxOutputBytes = 16 * 1024 * 1024, signal, onOutput } = options;
   return new Promise<RunResult>((done, fail) => {
-    const child = spawn(path, toolArguments, {
-      stdio: ["ignore", "pipe", "pipe"],
+    const endsWithUs = options.lane === "conversion";
+    const call = endsWithUs ? endWithParent(path, toolArguments) : { path, arguments: toolArguments };
+    const child = spawn(call.path, call.arguments, {
+      stdio: ["pipe", "pipe", "pipe"],
       // Its own group, so that what a wrapper script started dies with it.
       detached: process.platform !== "win32",
       windowsHide: true,
       // The packaged, static ffprobe crashes on transport streams when it loads this machine's text converters.
       env: { ...process.env, GCONV_PATH: "/nonexistent" },
     });
+    child.stdin.on("error", () => undefined);
+    if (!endsWithUs) child.stdin.end();
     lowerPriority(child, niceness[options.lane ?? "foreground"]);
     const running = runningChildren();
     running.add(child);
