@@ -39,6 +39,15 @@ it.each<[RuleChange, string]>([
   ],
   [{ type: "holiday", startsAt: "2000-10-31T00:00:00" }, "Every year on 31 October"],
   [
+    { type: "holiday", holidayName: "Thanksgiving", holidayCountry: "US", holidayDaysBefore: 1 },
+    "On Thanksgiving (US), from the day before",
+  ],
+  [
+    { type: "holiday", holidayName: "Ramadan", recurrence: { weekDays: ["friday"], timeRange: nights } },
+    "On Ramadan, every Friday, 20:00–02:00",
+  ],
+  [{ holidayName: "Ramadan" }, "Every day"],
+  [
     {
       type: "yearly",
       startsAt: "2000-12-01T00:00:00",

@@ -1,8 +1,9 @@
 import type { ScheduleRule } from "@/domains/schedules/schema";
 import { momentWords } from "./day-words";
 import { describeDays, isNarrowed } from "./describe-days";
+import { describeHoliday, type HolidayRule } from "./holidays/describe-holiday";
 
-export type WhenRule = Pick<ScheduleRule, "type" | "startsAt" | "endsAt" | "recurrence">;
+export type WhenRule = Pick<ScheduleRule, "type" | "startsAt" | "endsAt" | "recurrence" | keyof HolidayRule>;
 
 const day = (stored: string) => stored.slice(0, 10);
 
@@ -24,6 +25,11 @@ export function describeHours({ recurrence }: Pick<ScheduleRule, "recurrence">):
   return range ? `${range.start}–${range.end}` : "";
 }
 
+/** "Every year 1 December – 26 December", or on its holiday. */
+function describeYear(rule: WhenRule, today: string): string {
+  return describeHoliday(rule) ?? `Every year ${describeDates(rule, today)}`;
+}
+
 /**
  * When a schedule plays, in a line: "Every Friday and Saturday, 20:00–02:00". `today` is an ISO date: a start that has
  * passed is not worth a word.
@@ -33,7 +39,7 @@ export function describeWhen(rule: WhenRule, today: string): string {
   const isYearly = rule.type === "yearly" || rule.type === "holiday";
   const days = describeDays(rule);
   const parts = isYearly
-    ? [`Every year ${dates}`, isNarrowed(rule) ? days.replace(/^E/, "e").replace(/^T/, "t") : ""]
+    ? [describeYear(rule, today), isNarrowed(rule) ? days.replace(/^E/, "e").replace(/^T/, "t") : ""]
     : rule.type === "custom" && !isNarrowed(rule)
       ? [`Once, ${dates || `from ${momentWords(rule.startsAt, "start", true)}`}`]
       : [days, dates];

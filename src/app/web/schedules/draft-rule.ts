@@ -1,6 +1,6 @@
 import type { ScheduleRule } from "@/domains/schedules/schema";
 import { plainClock } from "./plain-clock";
-import type { ScheduleValues } from "./schedule-values";
+import { meantValues, type ScheduleValues } from "./schedule-values";
 
 /** A half-filled form as a rule, for the preview: hours that are not complete yet count as none. */
 export function draftRule(values: ScheduleValues): ScheduleRule {
@@ -8,7 +8,7 @@ export function draftRule(values: ScheduleValues): ScheduleRule {
   const start = plainClock(timeRange?.start);
   const end = plainClock(timeRange?.end);
   return {
-    ...values,
+    ...meantValues(values),
     id: 0,
     name: values.name.trim() || "This schedule",
     endsAt: values.endsAt || null,

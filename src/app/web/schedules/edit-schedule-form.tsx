@@ -1,13 +1,15 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Schedule } from "@/domains/schedules/schema";
+import type { Schedule, ScheduleInput } from "@/domains/schedules/schema";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { SaveBar } from "@/ui/patterns/save-bar";
+import { Button } from "@/ui/primitives/button";
 import { Notice } from "@/ui/primitives/notice";
 import { toast } from "@/ui/primitives/toast";
 import { EditScheduleHeader } from "./edit-schedule-header";
 import { ElsewhereNotice } from "./elsewhere-notice";
+import { useHolidayDates } from "./holidays/use-holiday-dates";
 import { ScheduleForm } from "./schedule-form";
 import { tidied, toScheduleValues } from "./schedule-values";
 import { showFault } from "./show-fault";
@@ -28,6 +30,7 @@ export function EditScheduleForm({ schedule, isGone, today }: EditScheduleFormPr
   const form = useScheduleFields(toScheduleValues(schedule));
   const { isDirty } = form.formState;
   const { isStale, takenAt, take } = useFollowStored(form, schedule);
+  const withHolidayDates = useHolidayDates();
   const [problem, setProblem] = useState<string | null>(null);
   const save = useMutation(
     trpc.schedules.update.mutationOptions({
@@ -41,28 +44,27 @@ export function EditScheduleForm({ schedule, isGone, today }: EditScheduleFormPr
       onSettled: () => queries.invalidateQueries(trpc.schedules.pathFilter()),
     }),
   );
+  const store = async (input: ScheduleInput) => {
+    if (save.isPending || isGone) return;
+    const whole = await withHolidayDates(tidied(input));
+    // Who was told that it changed elsewhere, and saves, means to replace that change, and no later one.
+    save.mutate({ ...whole, id: schedule.id, expectedUpdatedAt: isStale ? schedule.updatedAt : takenAt });
+  };
+  const showStored = () => {
+    take(schedule);
+    setProblem(null);
+  };
   return (
     <>
       <EditScheduleHeader schedule={schedule} isGone={isGone} />
-      <ElsewhereNotice
-        isGone={isGone}
-        isStale={isStale}
-        values={form.getValues}
-        onTake={() => take(schedule)}
-      />
-      <ScheduleForm
-        form={form}
-        today={today}
-        id={schedule.id}
-        onSubmit={(input) => {
-          // Who was told that it changed elsewhere, and saves, means to replace that.
-          const expectedUpdatedAt = isStale ? undefined : takenAt;
-          if (!save.isPending && !isGone)
-            save.mutate({ ...tidied(input), id: schedule.id, expectedUpdatedAt });
-        }}
-      >
+      <ElsewhereNotice isGone={isGone} isStale={isStale} values={form.getValues} onTake={showStored} />
+      <ScheduleForm form={form} today={today} id={schedule.id} onSubmit={store}>
         {problem ? (
-          <Notice tone="bad" className="mb-4">
+          <Notice
+            tone={isStale ? "warn" : "bad"}
+            className="mb-4"
+            actions={isStale ? <Button onClick={showStored}>Show the stored one</Button> : undefined}
+          >
             {problem}
           </Notice>
         ) : null}

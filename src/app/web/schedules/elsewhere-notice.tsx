@@ -8,7 +8,7 @@ import { Button } from "@/ui/primitives/button";
 import { Notice } from "@/ui/primitives/notice";
 import { toast } from "@/ui/primitives/toast";
 import { serverFault } from "../prerolls/server-fault";
-import { type ScheduleValues, tidied } from "./schedule-values";
+import { meantValues, type ScheduleValues, tidied } from "./schedule-values";
 
 export interface ElsewhereNoticeProps {
   isGone: boolean;
@@ -33,7 +33,7 @@ export function ElsewhereNotice({ isGone, isStale, values, onTake }: ElsewhereNo
     }),
   );
   const saveAgain = () => {
-    const checked = scheduleInput.safeParse(values());
+    const checked = scheduleInput.safeParse(meantValues(values()));
     if (checked.success) again.mutate(tidied(checked.data));
     else toast.failed(checked.error.issues[0]?.message ?? "Something in the form is not right yet.");
   };

@@ -8,6 +8,7 @@ import { UnsavedChangesGuard } from "@/ui/patterns/unsaved-changes-guard";
 import { Button } from "@/ui/primitives/button";
 import { Notice } from "@/ui/primitives/notice";
 import { toast } from "@/ui/primitives/toast";
+import { useHolidayDates } from "./holidays/use-holiday-dates";
 import { ScheduleForm } from "./schedule-form";
 import { type ScheduleValues, tidied } from "./schedule-values";
 import { showFault } from "./show-fault";
@@ -24,6 +25,7 @@ export function NewScheduleForm({ first, today }: NewScheduleFormProps) {
   const queries = useQueryClient();
   const router = useRouter();
   const form = useScheduleFields(first);
+  const withHolidayDates = useHolidayDates();
   const [problem, setProblem] = useState<string | null>(null);
   const create = useMutation(
     trpc.schedules.create.mutationOptions({
@@ -44,8 +46,10 @@ export function NewScheduleForm({ first, today }: NewScheduleFormProps) {
         form={form}
         today={today}
         id={null}
-        onSubmit={(input) => {
-          if (!isUnderWay) create.mutate(tidied(input));
+        onSubmit={async (input) => {
+          if (isUnderWay) return;
+          const whole = await withHolidayDates(tidied(input));
+          create.mutate(whole);
         }}
       >
         {problem ? (

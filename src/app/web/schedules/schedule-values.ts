@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { holidayOfRule } from "@/domains/schedules/core/holidays/holiday-of-rule";
 import type { Recurrence, Schedule, ScheduleInput, scheduleInput } from "@/domains/schedules/schema";
 
 /** What the form holds: what the domain takes in, with nothing left out. */
@@ -8,7 +9,7 @@ export type ScheduleValues = Omit<Required<z.input<typeof scheduleInput>>, "recu
 
 export const noRecurrence: Recurrence = { weekDays: [], months: [], monthDays: [], timeRange: null };
 
-/** What of a stored schedule a person decides; a copy or an undo sends exactly this. */
+/** What of a stored schedule a person decides; a copy sends exactly this. */
 export function toScheduleInput(schedule: Schedule): ScheduleInput {
   const {
     id: _id,
@@ -29,9 +30,34 @@ export function toScheduleInput(schedule: Schedule): ScheduleInput {
   return input;
 }
 
-/** The form of a stored schedule. */
+/** In the form: a holiday is to be chosen. It stands in the place of a name. */
+export const holidayToChoose = "";
+
+/** The form of a stored schedule. One that follows a holiday is of that kind there, whatever it was stored as. */
 export function toScheduleValues(schedule: Schedule): ScheduleValues {
-  return { ...toScheduleInput(schedule), recurrence: schedule.recurrence ?? noRecurrence };
+  const input = toScheduleInput(schedule);
+  const isOfHoliday = holidayOfRule(schedule) !== null;
+  const hasOwnDay = schedule.type === "holiday" && !isOfHoliday;
+  return {
+    ...input,
+    type: isOfHoliday ? "holiday" : input.type,
+    holidayName: hasOwnDay ? null : (input.holidayName ?? holidayToChoose),
+    recurrence: schedule.recurrence ?? noRecurrence,
+  };
+}
+
+const noHoliday = {
+  holidayName: null,
+  holidayCountry: null,
+  holidayRegion: null,
+  holidayObserved: false,
+  holidayDaysBefore: 0,
+  holidayDaysAfter: 0,
+} satisfies Partial<ScheduleValues>;
+
+/** What a form means: a holiday that was chosen before its kind was changed is kept in the form, and counts for nothing. */
+export function meantValues(values: ScheduleValues): ScheduleValues {
+  return values.type === "holiday" && values.holidayName !== null ? values : { ...values, ...noHoliday };
 }
 
 export interface NewScheduleWishes {
@@ -65,12 +91,8 @@ export function newScheduleValues({
     blend: false,
     isEnabled: true,
     color,
-    holidayName: null,
-    holidayCountry: null,
-    holidayRegion: null,
-    holidayObserved: false,
-    holidayDaysBefore: 0,
-    holidayDaysAfter: 0,
+    ...noHoliday,
+    holidayName: holidayToChoose,
   };
 }
 

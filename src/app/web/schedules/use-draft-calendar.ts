@@ -6,7 +6,7 @@ import { scheduleInput } from "@/domains/schedules/schema";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { calendarSpan } from "./calendar/calendar-span";
 import { plainClock } from "./plain-clock";
-import type { ScheduleValues } from "./schedule-values";
+import { meantValues, type ScheduleValues } from "./schedule-values";
 
 /** Typing rests this long before the calendar follows. */
 const pauseMs = 300;
@@ -24,7 +24,7 @@ function wholeDraft(values: ScheduleValues) {
   const { timeRange } = values.recurrence;
   const isTimed = plainClock(timeRange?.start) && plainClock(timeRange?.end);
   const parsed = scheduleInput.safeParse({
-    ...values,
+    ...meantValues(values),
     name: values.name.trim() || "This schedule",
     isEnabled: true,
     recurrence: { ...values.recurrence, timeRange: isTimed ? timeRange : null },

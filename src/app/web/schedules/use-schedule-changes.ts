@@ -5,6 +5,7 @@ import type { Schedule } from "@/domains/schedules/schema";
 import { useTRPC, useTRPCClient } from "@/transport/trpc/use-trpc";
 import { toast, toastUndo } from "@/ui/primitives/toast";
 import { serverFault } from "../prerolls/server-fault";
+import { useAskAgain } from "./use-ask-again";
 
 export interface ScheduleChanges {
   toggle: (schedule: Schedule, isEnabled: boolean) => void;
@@ -17,14 +18,7 @@ export function useScheduleChanges(): ScheduleChanges {
   const trpc = useTRPC();
   const client = useTRPCClient();
   const queries = useQueryClient();
-  const askAgain = useCallback(
-    () =>
-      Promise.all([
-        queries.invalidateQueries(trpc.schedules.pathFilter()),
-        queries.invalidateQueries(trpc.playback.pathFilter()),
-      ]),
-    [queries, trpc],
-  );
+  const askAgain = useAskAgain();
   const listKey = trpc.schedules.list.queryKey();
   const { mutate } = useMutation(
     trpc.schedules.toggle.mutationOptions({
