@@ -13,11 +13,12 @@ const tellingTime = fc.oneof(
 );
 const timeRange = fc.option(fc.record({ start: tellingTime, end: tellingTime }));
 
+const none = fc.constant<never[]>([]);
 const recurrence = fc.record({
-  weekDays: fc.oneof(fc.constant([]), fc.uniqueArray(fc.constantFrom(...weekDays), { maxLength: 4 })),
-  months: fc.oneof(fc.constant([]), fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 6 })),
+  weekDays: fc.oneof(none, fc.uniqueArray(fc.constantFrom(...weekDays), { maxLength: 4 })),
+  months: fc.oneof(none, fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 6 })),
   monthDays: fc.oneof(
-    fc.constant([]),
+    none,
     fc.uniqueArray(fc.oneof(fc.integer({ min: 1, max: 31 }), fc.constant("last" as const)), { maxLength: 8 }),
   ),
   timeRange,

@@ -14,7 +14,7 @@ function toStretch(stretch: Stretch, { list, wallTimeAt }: DayOptions): Calendar
     toWall: wallTimeAt(to),
     play: list.placeOf(stretch.play),
     hasConflict,
-    waiting,
+    waiting: [...waiting],
     reason,
   };
 }

@@ -44,12 +44,14 @@ export function surveyField(schedules: readonly CompiledSchedule[], wallSeconds:
   let limit = horizon;
   for (const schedule of schedules) {
     if (!schedule.rule.isEnabled) continue;
-    const turn = currentTurn(schedule, wallSeconds, limit);
-    if (turn.changes && turn.to < limit) limit = turn.to;
+    const { turn, changesAt } = currentTurn(schedule, wallSeconds, limit);
+    limit = changesAt ?? limit;
     if (turn.isContender) contenders.push({ schedule, startsAt: turn.startsAt, endsAt: turn.endsAt });
     else if (turn.fallback === "waiting") waiting.push({ schedule, endedAt: null });
     else if (turn.fallback === "finished") finished.push({ schedule, endedAt: turn.startsAt });
   }
-  const changesAt = limit < horizon ? limit : null;
-  return { field: fieldOf(contenders, waiting, finished), changesAt };
+  return {
+    field: fieldOf(contenders, waiting, finished),
+    changesAt: limit < horizon ? limit : null,
+  };
 }

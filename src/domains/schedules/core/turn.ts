@@ -8,10 +8,8 @@ export type FallbackState = "none" | "waiting" | "finished";
 /** A stretch over which a schedule means the same to the decision, in wall seconds. */
 export interface Turn {
   from: number;
-  /** Exclusive. */
+  /** Exclusive. It may mean the same beyond: nobody looked further. */
   to: number;
-  /** Whether it means something else from `to` on; else nobody looked further. */
-  changes: boolean;
   /** It wants the screen: its time has come and it has something to play. */
   isContender: boolean;
   /** The dates that ties are broken by. */
@@ -32,7 +30,6 @@ function turnOf(schedule: CompiledSchedule, standing: Standing): Turn {
   return {
     from: standing.from,
     to: standing.to,
-    changes: false,
     isContender,
     startsAt,
     endsAt,
@@ -46,27 +43,48 @@ function isSame(a: Turn, b: Turn): boolean {
   return !a.isContender || (a.startsAt === b.startsAt && a.endsAt === b.endsAt);
 }
 
-/** What an enabled schedule means to the decision at a moment, and until when, looking no further than `limit`. */
-export function turnAt(schedule: CompiledSchedule, at: number, limit: number): Turn {
-  const turn = turnOf(schedule, standingAt(schedule, at, limit));
+/** Lets a turn last until it means something else, which is answered, or to `limit` or beyond: then null. */
+function extend(schedule: CompiledSchedule, turn: Turn, limit: number): Turn | null {
   while (turn.to < limit) {
     const next = turnOf(schedule, standingAt(schedule, turn.to, limit));
-    if (!isSame(turn, next)) {
-      turn.changes = true;
-      break;
-    }
+    if (!isSame(turn, next)) return next;
     turn.to = next.to;
   }
-  return turn;
+  return null;
 }
 
-const known = new WeakMap<CompiledSchedule, Turn>();
+/** All turns of an enabled schedule that begin from `from` on and before `to`, in order. */
+export function eachTurn(
+  schedule: CompiledSchedule,
+  from: number,
+  to: number,
+  visit: (turn: Turn) => void,
+): void {
+  let turn: Turn | null = turnOf(schedule, standingAt(schedule, from, to));
+  while (turn) {
+    const next: Turn | null = extend(schedule, turn, to);
+    visit(turn);
+    turn = next;
+  }
+}
 
-/** The same, remembering the last answer: whoever asks again a minute later pays nothing. */
-export function currentTurn(schedule: CompiledSchedule, at: number, limit: number): Turn {
-  const last = known.get(schedule);
-  if (last && at >= last.from && at < last.to && (last.changes || last.to >= limit)) return last;
-  const turn = turnAt(schedule, at, limit);
-  known.set(schedule, turn);
-  return turn;
+const known = new WeakMap<CompiledSchedule, { turn: Turn; changes: boolean }>();
+
+/**
+ * What an enabled schedule means to the decision at a moment, and when that changes: null when it does not before
+ * `limit`. The last answer is remembered, so that whoever asks again a minute later pays nothing.
+ */
+export function currentTurn(
+  schedule: CompiledSchedule,
+  at: number,
+  limit: number,
+): { turn: Turn; changesAt: number | null } {
+  let last = known.get(schedule);
+  if (!last || at < last.turn.from || at >= last.turn.to || (!last.changes && last.turn.to < limit)) {
+    const turn = turnOf(schedule, standingAt(schedule, at, limit));
+    last = { turn, changes: extend(schedule, turn, limit) !== null };
+    known.set(schedule, last);
+  }
+  const { turn, changes } = last;
+  return { turn, changesAt: changes && turn.to < limit ? turn.to : null };
 }

@@ -19,7 +19,7 @@ export interface Stretch {
   /** At some moment of it a schedule whose time it is loses to another one. */
   hasConflict: boolean;
   /** The ids of schedules that lose, the first few. */
-  waiting: number[];
+  waiting: readonly number[];
   /** Why it plays, as it is when the stretch begins; empty unless asked for. */
   reason: string;
 }

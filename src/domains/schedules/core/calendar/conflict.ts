@@ -23,11 +23,17 @@ export function whoWaits(choice: Choice, field: RunningField): number[] {
   return ids;
 }
 
-/** Adds those that came later and lose too. */
-export function addWaiting(ids: number[], choice: Choice, added: readonly Contender[]): void {
+/** The same with those that came later and lose too. */
+export function withWaiting(
+  ids: readonly number[],
+  choice: Choice,
+  added: readonly Contender[],
+): readonly number[] {
+  let all = ids;
   for (const contender of added) {
-    if (ids.length >= calendarWaitingMax) return;
+    if (all.length >= calendarWaitingMax) break;
     const { id } = contender.schedule.rule;
-    if (loses(choice, contender) && !ids.includes(id)) ids.push(id);
+    if (loses(choice, contender) && !all.includes(id)) all = [...all, id];
   }
+  return all;
 }

@@ -29,11 +29,11 @@ export class EventFeed {
   }
 
   private look(): void {
-    if (this.next >= this.events.count) {
+    if (this.next >= this.events.table.count) {
       this.nextAt = Number.POSITIVE_INFINITY;
       return;
     }
-    const wall = this.events.wallAt(this.next);
+    const wall = this.events.from + this.events.table.offsetAt(this.next);
     if (wall === this.nextWall) return;
     this.nextWall = wall;
     this.nextAt = this.clock.epochMsOf(wall);

@@ -3,6 +3,7 @@ export class RankSet {
   private readonly words: Uint32Array;
   private readonly filled: Uint32Array;
   private count = 0;
+  private mixed = 0;
 
   constructor(capacity: number) {
     const words = Math.ceil(capacity / 32);
@@ -20,6 +21,7 @@ export class RankSet {
     this.words[word] = (this.words[word] ?? 0) | (1 << (rank & 31));
     this.filled[word >>> 5] = (this.filled[word >>> 5] ?? 0) | (1 << (word & 31));
     this.count += 1;
+    this.mixed ^= scatter(rank);
   }
 
   /** Must be in it. */
@@ -29,6 +31,7 @@ export class RankSet {
     this.words[word] = left;
     if (left === 0) this.filled[word >>> 5] = (this.filled[word >>> 5] ?? 0) & ~(1 << (word & 31));
     this.count -= 1;
+    this.mixed ^= scatter(rank);
   }
 
   /** The smallest; -1 when it is empty. */
@@ -58,15 +61,23 @@ export class RankSet {
 
   /** Whether it holds the very members that `toBits` gave then. */
   hasBits(bits: Uint32Array): boolean {
-    return this.words.every((word, index) => word === bits[index]);
+    for (let word = 0; word < this.words.length; word += 1) {
+      if (this.words[word] !== bits[word]) return false;
+    }
+    return true;
   }
 
   /** The same number for equal sets; different ones may share it. */
   hash(): number {
-    let hash = 0;
-    for (const word of this.words) hash = Math.imul(hash ^ word, 0x01000193) ^ (hash >>> 15);
-    return hash;
+    return this.mixed;
   }
 }
 
 const lowestBit = (bits: number) => 31 - Math.clz32(bits & -bits);
+
+/** Neighbours get numbers that differ in many bits, so that sets seldom share the sum of theirs. */
+function scatter(rank: number): number {
+  const once = Math.imul(rank + 1, 0x9e3779b1);
+  const twice = Math.imul(once ^ (once >>> 15), 0x85ebca6b);
+  return twice ^ (twice >>> 13);
+}

@@ -38,9 +38,10 @@ export class RunningField implements Field {
 
   /** Lets an event happen; answers who came onto the field, null when nobody did. */
   apply(index: number): Contender | null {
-    const place = this.events.scheduleAt(index);
-    this.setOwner(place, this.events.ownerAt(index));
-    return this.setContender(place, this.events.contenderAt(index));
+    const { table } = this.events;
+    const place = table.scheduleAt(index);
+    this.setOwner(place, table.ownerAt(index));
+    return this.setContender(place, table.contenderAt(index));
   }
 
   private setContender(place: number, id: number): Contender | null {

@@ -1,8 +1,10 @@
-import { addWaiting, isConflict, whoWaits } from "@/domains/schedules/core/calendar/conflict";
+import { isConflict, whoWaits, withWaiting } from "@/domains/schedules/core/calendar/conflict";
 import type { RunningField } from "@/domains/schedules/core/calendar/running-field";
 import type { Choice } from "@/domains/schedules/core/precedence-rules";
 import type { Contender } from "@/domains/schedules/core/tie-breaks";
 import type { Play, Stretch } from "@/domains/schedules/schema/programme-calendar";
+
+const none: readonly number[] = [];
 
 /** Stretches as they are found: the same again makes the last one longer. */
 export class StretchList {
@@ -16,11 +18,11 @@ export class StretchList {
     const hasConflict = isConflict(choice, this.field);
     const last = this.open;
     if (last?.play === play) {
-      if (hasConflict) addWaiting(last.waiting, choice, added);
+      if (hasConflict) last.waiting = withWaiting(last.waiting, choice, added);
       last.hasConflict ||= hasConflict;
       return;
     }
-    const waiting = hasConflict ? whoWaits(choice, this.field) : [];
+    const waiting = hasConflict ? whoWaits(choice, this.field) : none;
     this.close(fromEpochMs);
     this.open = { fromEpochMs, toEpochMs: Number.NaN, play, hasConflict, waiting, reason: why() };
     this.stretches.push(this.open);
