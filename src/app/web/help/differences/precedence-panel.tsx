@@ -1,5 +1,5 @@
 import { precedence } from "@/domains/schedules/constants";
-import { precedenceHelp, tieBreakHelp } from "@/domains/schedules/core/precedence-help";
+import { conflictModeHelp, precedenceHelp, tieBreakHelp } from "@/domains/schedules/core/precedence-help";
 import { Panel } from "@/ui/primitives/panel";
 
 /** The order in which it is decided what plays, the first that applies. */
@@ -30,5 +30,14 @@ export const PrecedencePanel = () => (
         </li>
       ))}
     </ol>
+    <h3 className="mt-6 font-medium text-sm">The old words, as scripts may use them</h3>
+    <dl className="mt-2 space-y-1 text-sm">
+      {Object.values(conflictModeHelp).map(({ title, sentence }) => (
+        <div key={title} className="flex gap-3">
+          <dt className="w-16 shrink-0 font-medium">{title}</dt>
+          <dd className="text-pretty text-soft">{sentence}</dd>
+        </div>
+      ))}
+    </dl>
   </Panel>
 );
