@@ -65,14 +65,14 @@ async function requireClips(db: LibraryChange["db"], { clips }: ImportPlan): Pro
   if (missing !== undefined) throw notFound(`There is no clip ${missing}.`, { field: "choices.clips" });
 }
 
-async function takeClip(change: LibraryChange, { clip, video }: Take, input: TakeClips) {
+async function takeClip(change: LibraryChange, { clip, video, categoryKeys }: Take, input: TakeClips) {
   const facts = input.inspected.get(video.sha256);
   if (!facts) throw conflict("The library changed meanwhile: look at the import again, then confirm it.");
   const entryName = video.path.split("/").at(-1) ?? video.path;
   const { extension } = splitFileName(entryName);
   const stem = splitFileName(clip.fileName ?? entryName).stem;
   const fileName = safeFileName(`${stem}${extension}`);
-  const categoryIds = clip.categoryKeys.flatMap((key) => input.categoryIds.get(key) ?? []);
+  const categoryIds = categoryKeys.flatMap((key) => input.categoryIds.get(key) ?? []);
   const displayName = clip.name === fileName || clip.fileName === clip.name ? null : clip.name;
   const id = await insertClip(change, {
     file: {

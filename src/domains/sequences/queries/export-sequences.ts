@@ -9,7 +9,7 @@ import { readBlocks } from "@/domains/sequences/queries/read-blocks";
 import { type ExportPlan, exportBlocksInput, exportInput } from "@/domains/sequences/schema/share";
 import { version } from "@/lib/version";
 import type { Context } from "@/platform/context";
-import { invalid, notFound } from "@/platform/errors";
+import { notFound } from "@/platform/errors";
 import { query } from "@/platform/query";
 
 /** One sequence, some, or all saved ones as a file to share. Throws `not-found` for one that does not exist. */
@@ -66,7 +66,7 @@ async function readSaved(db: Context["db"], ids: number[] | null): Promise<Expor
     .orderBy(asc(sequences.id));
   const missing = ids?.find((id) => rows.every((row) => row.id !== id));
   if (missing !== undefined) throw notFound(`There is no sequence ${missing}.`);
-  if (rows.length === 0) throw invalid("There is no sequence to export yet.");
+  if (rows.length === 0) throw notFound("There is no sequence to export yet.");
   const blocks = await readBlocks(
     db,
     rows.map((row) => row.id),

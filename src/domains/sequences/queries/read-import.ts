@@ -55,6 +55,7 @@ export async function readImport(
     madeBy: shared.madeBy,
     exportMode: shared.exportMode,
     exportedAt: shared.exportedAt,
+    formatVersion: shared.formatVersion,
     expiresAt: open.expiresAt.toISOString(),
     ...previewImport(matched, library),
     problems: notes,

@@ -141,6 +141,8 @@ export const importOutput = z.object({
   madeBy: z.string().nullable(),
   exportMode: z.string().nullable(),
   exportedAt: z.string().nullable(),
+  /** Of the format, as the file says. */
+  formatVersion: z.string().nullable(),
   expiresAt: z.iso.datetime(),
   sequences: importSequence.array(),
   categories: importCategory.array(),
@@ -169,7 +171,11 @@ const categoryChoice = z.discriminatedUnion(
 const clipChoice = z.discriminatedUnion(
   "how",
   [
-    z.object({ how: z.literal("bundle") }),
+    z.object({
+      how: z.literal("bundle"),
+      /** The category it goes to instead of those that the file names: an id, or the name of one to be made. */
+      category: z.union([rowId("The category"), z.string().trim().min(1).max(100)]).optional(),
+    }),
     z.object({ how: z.literal("map"), id: rowId("The clip") }),
     z.object({ how: z.literal("leave") }),
   ],

@@ -23,6 +23,9 @@ import { registerPlaybackByHand } from "@/transport/rest/nexroll/playback-by-han
 import { registerPrerollVideo } from "@/transport/rest/nexroll/preroll-video";
 import { registerPrerolls } from "@/transport/rest/nexroll/prerolls";
 import { registerSchedules } from "@/transport/rest/nexroll/schedules";
+import { registerSequenceExport } from "@/transport/rest/nexroll/sequence-export";
+import { registerSequenceImport } from "@/transport/rest/nexroll/sequence-import";
+import { registerSequenceImportConfirm } from "@/transport/rest/nexroll/sequence-import-confirm";
 import { registerSequences } from "@/transport/rest/nexroll/sequences";
 import { registerSettings } from "@/transport/rest/nexroll/settings";
 import { registerStaticFiles } from "@/transport/rest/nexroll/static-files";
@@ -38,6 +41,9 @@ export function registerNexroll(app: OpenAPIHono<RestEnv>): void {
   registerKeys(app);
   registerSettings(app);
   registerPathMappings(app);
+  registerSequenceExport(app);
+  registerSequenceImport(app);
+  registerSequenceImportConfirm(app);
   registerSequences(app);
   registerExternalSequences(app);
   registerCalendarFeed(app);

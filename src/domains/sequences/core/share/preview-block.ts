@@ -31,7 +31,7 @@ const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? 
 /** One block as it will be: what it plays, and what of that is missing. */
 export function previewBlock(block: SharedBlock, matched: MatchedImport): ImportBlock {
   const about = {
-    key: block.key ?? "",
+    key: block.key ?? "block",
     type: block.type,
     categoryKey: null,
     clipKeys: [],

@@ -4,12 +4,13 @@ import {
   sequenceNameMaxLength,
   sharedSequencesMax,
 } from "@/domains/sequences/constants";
+import { nameBlocks } from "@/domains/sequences/core/name-blocks";
 import { cleanText } from "@/domains/sequences/core/share/clean-text";
 import { Collector } from "@/domains/sequences/core/share/collector";
 import { readBlock } from "@/domains/sequences/core/share/read-block";
 import { categoryNameMax, readClip } from "@/domains/sequences/core/share/read-clip";
 import { asFields, asList, type Fields, pick } from "@/domains/sequences/core/share/read-fields";
-import type { SharedBlock, SharedFile, SharedSequence } from "@/domains/sequences/core/share/shared-file";
+import type { SharedFile, SharedSequence } from "@/domains/sequences/core/share/shared-file";
 
 export type ReadOutcome = { file: SharedFile; problem: null } | { file: null; problem: string };
 
@@ -49,6 +50,7 @@ export function readSharedFile(text: string, fallbackName: string): ReadOutcome 
       madeBy: cleanText(pick(top, "created_by") ?? metadata.author, 200),
       exportMode: cleanText(top.export_mode, 60),
       exportedAt: cleanText(pick(top, "exported_at", "exported") ?? metadata.exported, 60),
+      formatVersion: cleanText(pick(top, "nexroll_version", "version"), 60),
       sequences,
       categories: into.categories,
       clips: into.clips,
@@ -98,19 +100,7 @@ function readSequence(source: Fields, into: Collector, key: string, fallbackName
     key,
     name: text(["pattern_name", "name"], sequenceNameMaxLength) ?? fallbackName,
     description: text(["pattern_description", "description"], sequenceDescriptionMaxLength),
-    blocks: withOwnKeys(blocks),
+    blocks: nameBlocks(blocks),
     problems,
   };
-}
-
-/** Two blocks of one key would be taken for one: the second is given a new one when it is saved. */
-function withOwnKeys(blocks: SharedBlock[]): SharedBlock[] {
-  const seen = new Set<string>();
-  return blocks.map((block) => {
-    if (block.key === undefined || !seen.has(block.key)) {
-      seen.add(block.key ?? "");
-      return block;
-    }
-    return { ...block, key: undefined };
-  });
 }

@@ -9,7 +9,8 @@ export type CategoryTarget =
   | { kind: "none" };
 export type ClipTarget =
   | { kind: "existing"; id: number }
-  | { kind: "take"; clip: SharedClip; video: BundledFile }
+  /** `categoryKeys` are those of the plan, which knows more categories than the file when one was chosen by hand. */
+  | { kind: "take"; clip: SharedClip; video: BundledFile; categoryKeys: readonly string[] }
   | { kind: "none" };
 
 export interface PlannedSequence {
@@ -55,8 +56,11 @@ export function resolveImport(
     file.clips.map((clip) => [clip.key, clipTarget(matched, choices, clip, isNeeded(clip))] as const),
   );
 
-  for (const clip of file.clips) {
-    if (clips.get(clip.key)?.kind === "take") for (const key of clip.categoryKeys) neededCategories.add(key);
+  for (const [clipKey, target] of clips) {
+    if (target.kind !== "take") continue;
+    for (const key of target.categoryKeys) neededCategories.add(key);
+    const chosen = chosenCategory(choices, clipKey);
+    if (chosen) categories.set(handKey(clipKey), chosen);
   }
   for (const [key, target] of categories) {
     const isChosen = choices.categories[key] !== undefined;
@@ -71,6 +75,16 @@ export function resolveImport(
     return { name: free, description, blocks, problems };
   });
   return { categories, clips, sequences };
+}
+
+/** Under which a category that was chosen for one clip stands in the plan. */
+const handKey = (clipKey: string) => `by-hand-${clipKey}`;
+
+function chosenCategory(choices: ImportChoices, clipKey: string): CategoryTarget | null {
+  const choice = choices.clips[clipKey];
+  if (choice?.how !== "bundle" || choice.category === undefined) return null;
+  if (typeof choice.category === "number") return { kind: "existing", id: choice.category };
+  return { kind: "create", name: choice.category, description: null, playMode: "shuffle" };
 }
 
 /** Clips that no sequence of the file names, neither by themselves nor by their category. */
@@ -105,7 +119,8 @@ function clipTarget(
   const video = found?.video?.problem === null ? found.video : null;
   const isTwin = found?.match.kind === "one" && found.match.how === "content";
   // The same content twice would be of no use to anyone.
-  if (choice?.how === "bundle" && video && !isTwin) return { kind: "take", clip, video };
+  const categoryKeys = chosenCategory(choices, clip.key) ? [handKey(clip.key)] : clip.categoryKeys;
+  if (choice?.how === "bundle" && video && !isTwin) return { kind: "take", clip, video, categoryKeys };
   if (found?.match.kind === "one") return { kind: "existing", id: found.match.clip.id };
-  return video && isNeeded ? { kind: "take", clip, video } : { kind: "none" };
+  return video && isNeeded ? { kind: "take", clip, video, categoryKeys } : { kind: "none" };
 }

@@ -56,6 +56,7 @@ export interface SharedFile {
   madeBy: string | null;
   exportMode: string | null;
   exportedAt: string | null;
+  formatVersion: string | null;
   sequences: SharedSequence[];
   categories: SharedCategory[];
   clips: SharedClip[];
