@@ -150,6 +150,8 @@ export const refreshOutput = z.object({
   reason: z.string(),
   clipCount: z.int(),
   playMode: z.enum(playModes).nullable(),
+  /** Why less plays than was asked for; null when all is well. */
+  problem: z.string().nullable(),
   servers: serverProgramme.array(),
 });
 

@@ -44,9 +44,11 @@ export const applyGenres = command(
       await announce("programme");
       await refreshProgramme(context, {});
     }
-    const { now: resolution } = await readProgramme(context);
-    const isPlaying = resolution.outcome === "genre";
-    const sentence = describeGenreApplied({ ...match, isPlaying, reason: resolution.reason });
+    const { now: resolution, programme } = await readProgramme(context);
+    const isItsTurn = resolution.outcome === "genre";
+    const isPlaying = isItsTurn && programme.clips.length > 0;
+    const reason = isItsTurn ? programme.warnings.join(" ") : resolution.reason;
+    const sentence = describeGenreApplied({ ...match, isPlaying, reason });
     return { match, expiresAt: expiresAt.toISOString(), isPlaying, sentence };
   },
 );

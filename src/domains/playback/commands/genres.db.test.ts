@@ -147,6 +147,16 @@ describe("a genre that is being watched", () => {
     expect(scene.plex.preroll).toBe(stage.pathOf("s.mp4"));
   });
 
+  it("says when its category has nothing to play", async () => {
+    await stage.connect(scene.plex);
+    await setGenreMapping(context, { genre: "Horror", categoryId: await stage.category("Scares", []) });
+    expect(await applyGenres(context, { genres: ["Horror"] })).toMatchObject({
+      isPlaying: false,
+      sentence: "Scares fits Horror, and waits: Scares has no clips that can play: put some into it.",
+    });
+    expect(scene.plex.preroll).toBe("/own/intro.mp4");
+  });
+
   it("does not go above what was put on by hand", async () => {
     const { scares } = await scaresAndChristmas();
     await updateSettings(context, { genrePriority: "genres" });

@@ -27,6 +27,7 @@ export const refreshProgramme = command(
       reason: now.reason,
       clipCount: programme.clips.length,
       playMode: now.parts.length > 0 ? programme.mode : null,
+      problem: programme.warnings.join(" ") || null,
       servers: await listServerProgrammes(context.db),
     };
   },

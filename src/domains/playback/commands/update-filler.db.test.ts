@@ -98,7 +98,13 @@ describe("filler", () => {
 
   it("plays the newest generated list of its layout, and says when there is none yet", async () => {
     await connected();
-    await updateFiller(context, { isEnabled: true, type: "coming_soon", layout: "list" });
+    expect(
+      await updateFiller(context, { isEnabled: true, type: "coming_soon", layout: "list" }),
+    ).toMatchObject({
+      isPlaying: false,
+      sentence:
+        "The coming-soon list plays whenever nothing else does. There is no coming-soon list to play yet.",
+    });
     expect(scene.plex.preroll).toBe("/own/intro.mp4");
     expect((await tonight()).problem).toBe("There is no coming-soon list to play yet.");
     await stage.comingSoonList("grid");

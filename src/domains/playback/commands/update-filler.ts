@@ -26,10 +26,15 @@ export const updateFiller = command(
   async (context, changes) => {
     await context.db.transaction((db) => store(db, changes, context.clock.now()));
     await announce("programme");
-    const { outcome } = await refreshProgramme(context, {});
+    const { outcome, clipCount, problem } = await refreshProgramme(context, {});
     const { filler } = await readFiller(context.db);
-    const isPlaying = outcome === "filler";
-    return { ...filler, isPlaying, sentence: describeFiller(filler, isPlaying) };
+    const isDue = outcome === "filler";
+    const isPlaying = isDue && clipCount > 0;
+    return {
+      ...filler,
+      isPlaying,
+      sentence: describeFiller(filler, { isPlaying, problem: isDue ? problem : null }),
+    };
   },
   ({ sentence }) => sentence,
 );

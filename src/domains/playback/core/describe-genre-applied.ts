@@ -3,7 +3,7 @@ export interface GenreAppliedInput {
   genre: string;
   category: { name: string };
   isPlaying: boolean;
-  /** Why what plays plays. */
+  /** Why it does not play: who comes first, or what it lacks. */
   reason: string;
 }
 

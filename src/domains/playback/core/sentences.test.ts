@@ -92,8 +92,13 @@ describe("describeFiller", () => {
     ],
     [{ isEnabled: false }, false, "Filler is off."],
   ])("%o, playing %s", (change, isPlaying, sentence) =>
-    expect(describeFiller({ ...filler, ...change }, isPlaying)).toBe(sentence),
+    expect(describeFiller({ ...filler, ...change }, { isPlaying, problem: null })).toBe(sentence),
   );
+
+  it("says why it does not play although it is its turn", () =>
+    expect(describeFiller(filler, { isPlaying: false, problem: "Calm has no clips." })).toBe(
+      "Calm plays whenever nothing else does. Calm has no clips.",
+    ));
 });
 
 describe("describeApplied", () => {
