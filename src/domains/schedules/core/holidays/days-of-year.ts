@@ -5,6 +5,7 @@ import type {
 } from "@/domains/schedules/core/holidays/holiday-source";
 import { epochDayOfDate } from "@/domains/schedules/core/holidays/holiday-table";
 import { calendarDay } from "@/lib/calendar-day";
+import { remember } from "@/lib/remember";
 
 /** A holiday of one year. Days since 1970-01-01. */
 export interface HolidayOfYear {
@@ -45,8 +46,7 @@ function nearest(holidays: readonly HolidayOfYear[], substitute: ListedHoliday):
   return best;
 }
 
-/** Every holiday that a table has in a year, by date, each with its day off. */
-export function daysOfYear(source: HolidaySource, year: number): HolidayOfYear[] {
+function findDays(source: HolidaySource, year: number): readonly HolidayOfYear[] {
   // The day off of New Year's Day may lie in the year before.
   const years = source.hasSubstitutes ? [year - 1, year, year + 1] : [year];
   const holidays: HolidayOfYear[] = [];
@@ -65,4 +65,15 @@ export function daysOfYear(source: HolidaySource, year: number): HolidayOfYear[]
   return holidays
     .filter(({ firstDay }) => calendarDay(firstDay).year === year)
     .sort((a, b) => a.firstDay - b.firstDay || a.lastDay - b.lastDay);
+}
+
+/** Of one table; the holidays of a year are asked for one by one. */
+const yearsKept = 16;
+const known = new WeakMap<HolidaySource, (year: number) => readonly HolidayOfYear[]>();
+
+/** Every holiday that a table has in a year, by date, each with its day off. Remembered. */
+export function daysOfYear(source: HolidaySource, year: number): readonly HolidayOfYear[] {
+  const ofSource = known.get(source) ?? remember(yearsKept, String, (each: number) => findDays(source, each));
+  known.set(source, ofSource);
+  return ofSource(year);
 }

@@ -48,31 +48,27 @@ function fromRules(
 
 const findFeast = (name: string) => fromRules(feastSource(), matchRules(feastSource(), name), null);
 
-/** A holiday that somebody wrote down date by date; the feast goes on where the dates end. */
+/** A holiday that somebody wrote down date by date: where the dates end, what others know goes on. */
 const isDated = ({ rule }: HolidayRule) => /^\d{4}-/.test(rule);
 
-function findInTable(source: HolidaySource, name: string): FoundHoliday | null {
-  const tiers = matchRules(source, name);
-  const rules = tiers.flat();
-  return fromRules(source, tiers, rules.length > 0 && rules.every(isDated) ? findFeast(name) : null);
-}
-
-function look({ name, country, region }: HolidayName): FoundHoliday | null {
-  const source = country === null ? null : countrySource(country, region);
-  if (country === null || !source) return findFeast(name) ?? findByPart(feastSource(), name);
-  const regional = region === null ? () => regionalSource(country, name) : () => null;
-  return (
-    findInTable(source, name) ??
-    findIn(regional(), name) ??
-    findFeast(name) ??
-    findByPart(source, name) ??
-    findByPart(feastSource(), name)
-  );
-}
-
-const findIn = (source: HolidaySource | null, name: string) => source && findInTable(source, name);
 const findByPart = (source: HolidaySource, name: string) =>
   fromRules(source, [matchPart(source, name)], null);
+
+/** In the regions of the country, unless one was named; else among the feasts that many countries keep. */
+function findElsewhere({ name, country, region }: HolidayName): FoundHoliday | null {
+  const regional = country !== null && region === null ? regionalSource(country, name) : null;
+  return (regional && fromRules(regional, matchRules(regional, name), null)) ?? findFeast(name);
+}
+
+function look(wanted: HolidayName): FoundHoliday | null {
+  const { name, country, region } = wanted;
+  const source = country === null ? null : countrySource(country, region);
+  if (!source) return findFeast(name) ?? findByPart(feastSource(), name);
+  const tiers = matchRules(source, name);
+  if (tiers.length)
+    return fromRules(source, tiers, tiers.flat().every(isDated) ? findElsewhere(wanted) : null);
+  return findElsewhere(wanted) ?? findByPart(source, name) ?? findByPart(feastSource(), name);
+}
 
 /**
  * A holiday by its name: exactly, in any language of the tables; else without "day" and the like; else by another

@@ -57,6 +57,10 @@ function toListed(
 /** A day off that the tables write down year by year beside the holiday itself. */
 const isDated = (rule: string) => /^\d{4}-/.test(rule);
 
+/** The package takes 29 February of a common year for 1 March. */
+const isLeapDayMoved = ({ rule, date }: { rule: string; date: string }) =>
+  rule.startsWith("02-29") && date.slice(5, 10) !== "02-29";
+
 /** A filled table of the package as a source. Make it with the time zone UTC, so that its days have 24 hours. */
 export function holidayTable(table: Holidays): HolidaySource {
   const languages = table.getLanguages().slice();
@@ -76,7 +80,7 @@ export function holidayTable(table: Holidays): HolidaySource {
     // Without a language: the package keeps every language it is asked for, so the list would grow.
     table.getHolidays(year).flatMap((found) => {
       const rule = byRule.get(found.rule);
-      return rule ? [toListed(found, rule, datedSubstitutes)] : [];
+      return rule && !isLeapDayMoved(found) ? [toListed(found, rule, datedSubstitutes)] : [];
     }),
   );
   return { rules, hasSubstitutes, listed };
