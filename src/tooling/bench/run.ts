@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeClips } from "@/testing/clips/make-clips";
 import { benchEngine } from "./bench-engine";
+import { benchLibrary } from "./bench-library";
 import { benchRequests } from "./bench-requests";
 import { benchSequences } from "./bench-sequences";
 import { benchStart } from "./bench-start";
@@ -28,6 +29,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
     const { clip } = await makeClips();
     return benchUpload(await freePort(), join(folder, "upload"), clip("h264-aac.mp4").path);
   },
+  library: async () => benchLibrary(await freePort(), join(folder, "library")),
   engine: () => benchEngine(join(folder, "engine")),
   sequences: () => benchSequences(join(folder, "sequences")),
 };

@@ -2,7 +2,7 @@ import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { prerollCategories, prerolls } from "@/db/schema/prerolls";
+import { libraryFolders, prerollCategories, prerolls } from "@/db/schema/prerolls";
 import { addPreroll } from "@/domains/prerolls/commands/add-preroll";
 import { createCategory } from "@/domains/prerolls/commands/create-category";
 import { deletePreroll } from "@/domains/prerolls/commands/delete-preroll";
@@ -56,6 +56,34 @@ describe("updatePreroll", () => {
     });
     const again = await updatePreroll(context, { id: 1, displayName: "", description: "Quiet" });
     expect(again).toMatchObject({ displayName: null, description: "Quiet", tags: ["a", "b"] });
+  });
+
+  it("says what a clip is about, and whether it may be taken for a community clip", async () => {
+    await add();
+    const about = {
+      kind: "trailer",
+      source: "movies",
+      title: "The Film",
+      releaseDate: "2027-03-01",
+    } as const;
+    const trailer = await updatePreroll(context, {
+      id: 1,
+      about,
+      isExcludedFromMatching: true,
+      communityId: "c-7",
+    });
+    expect(trailer).toMatchObject({
+      kind: "trailer",
+      about,
+      isExcludedFromMatching: true,
+      communityId: "c-7",
+    });
+    const clip = await updatePreroll(context, { id: 1, about: { kind: "clip" }, communityId: null });
+    expect(clip).toMatchObject({ kind: "clip", about: { kind: "clip" }, communityId: null });
+    expect(clip.isExcludedFromMatching).toBe(true);
+    await expect(
+      updatePreroll(context, { id: 1, about: { ...about, releaseDate: "soon" } }),
+    ).rejects.toMatchObject({ kind: "invalid" });
   });
 
   it("moves the file with the primary category, and the clip leaves the old one", async () => {
@@ -192,4 +220,37 @@ describe("the trash", () => {
     expect(await purgeTrash(context, undefined)).toMatchObject({ strayThumbnailCount: 1 });
     expect(await readdir(join(data.path, "thumbnails"))).toHaveLength(1);
   });
+});
+
+it("a clip that had lost its file is deleted, and comes back as it was", async () => {
+  await add();
+  await rm(join(data.path, "prerolls/Christmas/a.mp4"));
+  await deletePreroll(context, { id: 1 });
+  const back = await restorePreroll(context, { id: 1 });
+  expect(back).toMatchObject({ fileExists: false, deletedAt: null, category: { id: 1 } });
+  expect(back.missingSince).not.toBeNull();
+});
+
+it("a clip taken out of a folder that is looked through is not forgotten while the folder is", async () => {
+  const watched = { path: "/nas/clips/a.mp4", isManaged: false };
+  const elsewhere = { path: "/nas/clips2/b.mp4", isManaged: false };
+  for (const place of [watched, elsewhere]) {
+    await database.insert(prerolls).values({
+      ...place,
+      fileName: "a.mp4",
+      sha256: "x",
+      sizeBytes: 1,
+      durationSeconds: 1,
+      container: "mp4",
+      videoCodec: "h264",
+      width: 1,
+      height: 1,
+      deletedAt: new Date("2026-01-01T00:00:00Z"),
+    });
+  }
+  await database.insert(libraryFolders).values({ path: "/nas/clips" });
+  expect(await purgeTrash(context, undefined)).toMatchObject({ purgedCount: 1 });
+  expect((await database.select().from(prerolls)).map(({ path }) => path)).toEqual([watched.path]);
+  await database.delete(libraryFolders);
+  expect(await purgeTrash(context, undefined)).toMatchObject({ purgedCount: 1 });
 });

@@ -1,8 +1,8 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { and, eq, inArray, isNotNull, lt, or } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, lt, or, sql } from "drizzle-orm";
 import { z } from "zod";
-import { prerollOriginals, prerolls } from "@/db/schema/prerolls";
+import { libraryFolders, prerollOriginals, prerolls } from "@/db/schema/prerolls";
 import { announceClips } from "@/domains/prerolls/commands/announce-clips";
 import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
 import { removePictures } from "@/domains/prerolls/commands/remove-pictures";
@@ -19,7 +19,7 @@ export const purgeTrash = command(
   async ({ db, clock, afterCommit }) => {
     const now = clock.now();
     const since = new Date(now.getTime() - trashDays * 86_400_000);
-    const expired = and(isNotNull(prerolls.deletedAt), lt(prerolls.deletedAt, since));
+    const expired = and(isNotNull(prerolls.deletedAt), lt(prerolls.deletedAt, since), sql`not ${isWatched}`);
     const purgedIds = await db.transaction(async (transaction) => {
       // Nobody brings one back while it goes.
       await lockLibrary(transaction);
@@ -36,6 +36,10 @@ export const purgeTrash = command(
     return { purgedCount: purgedIds.length, strayThumbnailCount: await removeStrays(db, now) };
   },
 );
+
+/** In a folder that scans look through: forgotten, its file would be taken in anew as if nobody had taken it out. */
+const isWatched = sql`(not ${prerolls.isManaged} and exists (
+  select 1 from ${libraryFolders} where starts_with(${prerolls.path}, ${libraryFolders.path} || '/')))`;
 
 /** What was registered in place is not ours to remove. */
 async function removeOriginal(db: Context["db"], prerollId: number): Promise<void> {
