@@ -21,7 +21,7 @@ async function isAlive(pid: number): Promise<boolean> {
 }
 
 function runToEnd(...toolArguments: string[]): Promise<{ code: number | null; output: string }> {
-  const call = endWithParent("/bin/sh", ["-c", ...toolArguments]);
+  const call = endWithParent("/bin/sh", ["-c", ...toolArguments], 7);
   const child = spawn(call.path, call.arguments, { stdio: ["pipe", "pipe", "inherit"] });
   let output = "";
   child.stdout.on("data", (part: Buffer) => {
@@ -37,6 +37,11 @@ describe.skipIf(process.platform === "win32")("endWithParent", () => {
     expect(await runToEnd("exit 0")).toEqual({ code: 0, output: "" });
   });
 
+  it("lets others go first", async () => {
+    const own = Number((await promisify(execFile)("nice")).stdout);
+    expect(Number((await runToEnd("nice")).output)).toBe(Math.min(19, own + 7));
+  });
+
   it("gives the program nothing to read", async () => {
     expect(await runToEnd("cat; echo read")).toEqual({ code: 0, output: "read\n" });
   });
@@ -47,7 +52,11 @@ describe.skipIf(process.platform === "win32")("endWithParent", () => {
 
   it("ends the program when the one who started it is killed", async () => {
     const pidFile = join(folder, "pid");
-    const { path, arguments: call } = endWithParent("/bin/sh", ["-c", `echo $$ > ${pidFile}; exec sleep 60`]);
+    const { path, arguments: call } = endWithParent(
+      "/bin/sh",
+      ["-c", `echo $$ > ${pidFile}; exec sleep 60`],
+      0,
+    );
     const starter = join(folder, "starter.cjs");
     const stdio = JSON.stringify(["pipe", "ignore", "ignore"]);
     await writeFile(

@@ -4,6 +4,9 @@
  */
 const script = [
   "exec 3<&0 </dev/null",
+  // The program is there before its priority could be set from outside.
+  "niceness=$1; shift",
+  'command -v nice >/dev/null && set -- nice -n $niceness "$@"',
   '"$@" 3<&- &',
   "child=$!",
   "(cat <&3; kill -9 $child) >/dev/null 2>&1 &",
@@ -24,7 +27,7 @@ export interface ToolCall {
  * A call of a program that does not outlive this process, not even when it is killed: a program that works for an
  * hour would go on for nobody. Its standard input must be a pipe that stays open. On Windows it is the plain call.
  */
-export function endWithParent(path: string, toolArguments: string[]): ToolCall {
+export function endWithParent(path: string, toolArguments: string[], niceness: number): ToolCall {
   if (process.platform === "win32") return { path, arguments: toolArguments };
-  return { path: "/bin/sh", arguments: ["-c", script, "sh", path, ...toolArguments] };
+  return { path: "/bin/sh", arguments: ["-c", script, "sh", String(niceness), path, ...toolArguments] };
 }

@@ -71,7 +71,8 @@ function runOnce(
   const { timeoutMs = 60_000, maxOutputBytes = 16 * 1024 * 1024, signal, onOutput } = options;
   return new Promise<RunResult>((done, fail) => {
     const endsWithUs = options.lane === "conversion";
-    const call = endsWithUs ? endWithParent(path, toolArguments) : { path, arguments: toolArguments };
+    const nice = niceness[options.lane ?? "foreground"];
+    const call = endsWithUs ? endWithParent(path, toolArguments, nice) : { path, arguments: toolArguments };
     const child = spawn(call.path, call.arguments, {
       stdio: ["pipe", "pipe", "pipe"],
       // Its own group, so that what a wrapper script started dies with it.
@@ -82,7 +83,7 @@ function runOnce(
     });
     child.stdin.on("error", () => undefined);
     if (!endsWithUs) child.stdin.end();
-    lowerPriority(child, niceness[options.lane ?? "foreground"]);
+    lowerPriority(child, nice);
     const running = runningChildren();
     running.add(child);
 
