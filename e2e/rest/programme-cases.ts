@@ -26,6 +26,19 @@ export function programmeCases(write: Write, seeded: () => Seed): void {
     expect((await write("PUT /settings/filler", { enabled: false })).body).toMatchObject({ enabled: false });
   });
 
+  test("switches of the programme", async () => {
+    for (const [path, name] of [
+      ["/settings/passive-mode", "passive_mode"],
+      ["/settings/clear-when-inactive", "clear_when_inactive"],
+    ] as const) {
+      expect(await write(`PUT ${path}`, { [name]: false })).toMatchObject({
+        status: 200,
+        body: { [name]: false },
+      });
+      expect((await write(`PUT ${path}`, {})).status).toBe(422);
+    }
+  });
+
   test("genres", async () => {
     const made = await write("PUT /genre-mappings", { genre: "Horror", category_id: seeded().categoryId });
     expect(made).toMatchObject({

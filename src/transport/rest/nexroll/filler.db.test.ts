@@ -86,6 +86,25 @@ describe("/settings/filler", () => {
   });
 });
 
+describe.each(["passive_mode", "clear_when_inactive"])("the switch %s", (name) => {
+  const path = `/settings/${name.replaceAll("_", "-")}`;
+
+  it("is thrown by JSON and by the query", async () => {
+    expect(await call("GET", path)).toEqual({ status: 200, body: { [name]: false } });
+    expect(await call("PUT", `${path}?${name}=true`)).toMatchObject({ status: 200, body: { [name]: true } });
+    expect((await call("GET", "/settings")).body).toMatchObject({ [name]: true });
+    expect(await call("PUT", path, { [name]: false })).toMatchObject({
+      status: 200,
+      body: { [name]: false },
+    });
+    expect((await call("GET", path)).body).toEqual({ [name]: false });
+  });
+
+  it.each(["", `?${name}=perhaps`])("refuses %j", async (query) => {
+    expect((await call("PUT", `${path}${query}`)).status).toBe(422);
+  });
+});
+
 describe("what is on", () => {
   const active = async () => (await call("GET", "/settings/active-category")).body;
 

@@ -22,6 +22,7 @@ import { registerPlayback } from "@/transport/rest/nexroll/playback";
 import { registerPlaybackByHand } from "@/transport/rest/nexroll/playback-by-hand";
 import { registerPrerollVideo } from "@/transport/rest/nexroll/preroll-video";
 import { registerPrerolls } from "@/transport/rest/nexroll/prerolls";
+import { registerProgrammeSwitches } from "@/transport/rest/nexroll/programme-switches";
 import { registerSchedules } from "@/transport/rest/nexroll/schedules";
 import { registerSequenceExport } from "@/transport/rest/nexroll/sequence-export";
 import { registerSequenceImport } from "@/transport/rest/nexroll/sequence-import";
@@ -55,6 +56,7 @@ export function registerNexroll(app: OpenAPIHono<RestEnv>): void {
   registerPlayback(app);
   registerPlaybackByHand(app);
   registerFiller(app);
+  registerProgrammeSwitches(app);
   registerGenreMappings(app);
   registerGenreSettings(app);
   registerGenres(app);
