@@ -86,11 +86,7 @@ test("a clip comes back from the trash later, too", async ({ world, prerolls, sh
 
 test("a deleted schedule comes back as it was, and plays again", async ({ world, schedules, shell }) => {
   const api = houseApi(world);
-  const read = async () => {
-    const [row] = await api.send<ScheduleRow[]>("GET", "/schedules");
-    // What comes back is made anew from what it was.
-    return { ...row, id: 0 };
-  };
+  const read = async () => (await api.send<ScheduleRow[]>("GET", "/schedules"))[0];
   const before = await read();
   expect(before).toMatchObject({ name: "All winter", priority: 7, playlist: true, color: "#336699" });
   const held = await heldByPlex(world);

@@ -186,6 +186,10 @@ describe("what a schedule may be", () => {
     const normal = await call("PUT", `/schedules/${id}`, { conflict_mode: "normal" });
     expect(normal.body).toMatchObject({ exclusive: false, priority: 5, conflict_mode: "normal" });
     expect((await call("PUT", `/schedules/${id}`, { conflict_mode: "draw" })).status).toBe(422);
+    const whole = await call("PUT", `/schedules/${id}`, { ...normal.body, conflict_mode: "win" });
+    expect(whole.body).toMatchObject({ exclusive: true, conflict_mode: "win" });
+    const shared = await call("PUT", `/schedules/${id}`, { ...whole.body, exclusive: false });
+    expect(shared.body).toMatchObject({ exclusive: false, conflict_mode: "normal" });
   });
 });
 

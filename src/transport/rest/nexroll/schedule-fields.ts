@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { type ConflictMode, conflictModes } from "@/domains/schedules/constants";
 
 const text = z.string({ error: "must be text" });
-export const needed = z.string({
+const needed = z.string({
   error: ({ input }) => (input === undefined ? "is needed" : "must be text"),
 });
 /** Forms and scripts send numbers as text as well. */

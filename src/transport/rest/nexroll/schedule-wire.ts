@@ -63,7 +63,7 @@ function recurrenceText(recurrence: Schedule["recurrence"]): string | null {
 }
 
 /** The old words for what the other fields say. */
-function conflictModeOf({ exclusive, blend, priority }: Schedule): ConflictMode {
+export function conflictModeOf({ exclusive, blend, priority }: Schedule): ConflictMode {
   if (exclusive) return "win";
   return priority === priorityMin && !blend ? "lose" : "normal";
 }

@@ -5,6 +5,7 @@ import type { updateScheduleInput } from "@/domains/schedules/schema/change";
 import { toRecurrence } from "@/transport/rest/nexroll/read-recurrence";
 import { areStored, readBlocks, readClipIds } from "@/transport/rest/nexroll/schedule-blocks";
 import type { ScheduleFields } from "@/transport/rest/nexroll/schedule-fields";
+import { conflictModeOf } from "@/transport/rest/nexroll/schedule-wire";
 
 type Patch = Omit<z.input<typeof updateScheduleInput>, "id">;
 
@@ -43,8 +44,9 @@ function toSequence(fields: ScheduleFields, stored: Schedule | null): Pick<Patch
   return keepsOwn || (blocks === undefined && link === undefined) ? {} : { sequenceId: null };
 }
 
+/** A mode that says something new goes before the fields it stands for, which a document brings along. */
 function toConflictMode({ conflict_mode: mode }: ScheduleFields, stored: Schedule | null): Partial<Patch> {
-  if (mode === undefined) return {};
+  if (mode === undefined || (stored && mode === conflictModeOf(stored))) return {};
   const wasLast = mode === "normal" && stored?.priority === priorityMin;
   return { ...conflictModes[mode], ...(wasLast && { priority: priorityDefault }) };
 }
@@ -56,7 +58,6 @@ function toConflictMode({ conflict_mode: mode }: ScheduleFields, stored: Schedul
 export function toSchedulePatch(fields: ScheduleFields, stored: Schedule | null = null): Patch {
   const type = eitherOf<string>(stored?.type, typeName(fields.type), typeName(fields.schedule_type));
   const patch = {
-    ...toConflictMode(fields, stored),
     ...givenOf({
       name: fields.name,
       type,
@@ -79,6 +80,7 @@ export function toSchedulePatch(fields: ScheduleFields, stored: Schedule | null 
       holidayDaysAfter: fields.holiday_days_after,
       ...toSequence(fields, stored),
     }),
+    ...toConflictMode(fields, stored),
   };
   return patch as Patch;
 }

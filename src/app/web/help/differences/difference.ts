@@ -15,7 +15,7 @@ export const differenceTopics = [
   "holidays-offline",
   "separators-in-paths",
 ] as const;
-export type DifferenceTopic = (typeof differenceTopics)[number];
+type DifferenceTopic = (typeof differenceTopics)[number];
 
 export interface Difference {
   /** Its anchor in the address. */
