@@ -170,6 +170,7 @@ describe("a category", () => {
     await database.insert(schedules).values([
       { ...always, name: "Plays", categoryId: 1 },
       { ...always, name: "Falls back", fallbackCategoryId: 1, isEnabled: false },
+      { ...always, name: "In the trash", categoryId: 1, deletedAt: new Date() },
     ]);
     await database.insert(sequences).values({ name: "Evening" });
     await database.insert(sequenceBlocks).values([
@@ -204,7 +205,7 @@ describe("a category", () => {
       genreMappingCount: 1,
       isFiller: true,
     });
-    expect(await database.select().from(schedules)).toHaveLength(2);
+    expect(await database.select().from(schedules)).toHaveLength(3);
     expect(await database.select().from(genreMappings)).toEqual([]);
     await expect(getCategoryUsage(context, { id: 1 })).rejects.toMatchObject({ kind: "not-found" });
   });

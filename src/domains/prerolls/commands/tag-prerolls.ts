@@ -10,7 +10,7 @@ export const tagPrerolls = command(
   { scope: "prerolls:write", input: tagPrerollsInput, audit: null, transaction: "none" },
   async (context, { ids, add, remove }) => {
     const added = requireTags(add);
-    const removed = new Set(remove.map((tag) => tag.toLowerCase()));
+    const removed = new Set(requireTags(remove).map((tag) => tag.toLowerCase()));
     return changeEach(context, ids, async (each, id) => {
       const { tags } = await readPreroll(each.db, id);
       const kept = tags.filter((tag) => !removed.has(tag.toLowerCase()));

@@ -32,7 +32,9 @@ export async function readCategoryUsage({ db, clock }: Reader, id: number): Prom
       .select({ id: sequences.id, name: sequences.name, blockCount: count() })
       .from(sequenceBlocks)
       .innerJoin(sequences, eq(sequences.id, sequenceBlocks.sequenceId))
-      .where(eq(sequenceBlocks.categoryId, id))
+      .where(
+        and(eq(sequenceBlocks.categoryId, id), eq(sequences.isInline, false), isNull(sequences.deletedAt)),
+      )
       .groupBy(sequences.id)
       .orderBy(asc(sql`lower(${sequences.name})`)),
     db

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bulkMaxLength, tagsTextMaxLength } from "@/domains/prerolls/constants";
+import { bulkMaxLength } from "@/domains/prerolls/constants";
 import { tagsInput } from "@/domains/prerolls/schema/tags";
 import { rowId } from "@/lib/row-id";
 
@@ -22,7 +22,7 @@ export const categorizePrerollsInput = z.object({
 export const tagPrerollsInput = z.object({
   ids: prerollIds,
   add: tagsInput.optional(),
-  remove: z.array(z.string().max(tagsTextMaxLength)).max(1_000).default([]),
+  remove: tagsInput.optional(),
 });
 
 /** A change of many, clip by clip: one that fails does not keep the others from being changed. */

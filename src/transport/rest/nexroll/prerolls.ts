@@ -1,6 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { bulkMaxLength } from "@/domains/prerolls/constants";
-import { parseTags } from "@/domains/prerolls/core/parse-tags";
 import {
   type PrerollWire,
   prerollWire,
@@ -163,13 +162,12 @@ export function registerPrerolls(app: OpenAPIHono<RestEnv>): void {
   app.openapi(bulkTags, async (c) => {
     const fields = c.req.valid("json");
     const ids = [...new Set(fields.preroll_ids)];
-    const remove = parseTags(fields.tags_to_remove ?? null).tags;
     const updated: number[] = [];
     const failed: Array<{ id: number; detail: string }> = [];
     for (let start = 0; start < ids.length; start += bulkMaxLength) {
       const part = ids.slice(start, start + bulkMaxLength);
       const outcome = await c.var.caller.prerolls
-        .tagMany({ ids: part, add: fields.tags_to_add ?? undefined, remove })
+        .tagMany({ ids: part, add: fields.tags_to_add, remove: fields.tags_to_remove })
         .catch(refuseBulkTags);
       updated.push(...outcome.changedIds);
       failed.push(...outcome.failures.map(({ id, reason }) => ({ id, detail: reason })));
