@@ -25,6 +25,7 @@ const pages = () => [
   "/web/settings/general",
   "/web/settings/api-keys",
   "/web/settings/about",
+  "/web/help/differences",
   "/web/nothing/here",
 ];
 
