@@ -10,6 +10,7 @@ import { operation, operations } from "./operations";
 import { programmeCases } from "./programme-cases";
 import { scheduleCases } from "./schedule-cases";
 import { clipForm, type Seed, seed, unseed } from "./seed";
+import { shareCases } from "./share-cases";
 
 let seeded: Seed;
 
@@ -26,6 +27,7 @@ function seededPath(path: string): string {
     preroll_id: seeded.prerollId,
     schedule_id: seeded.scheduleId,
     sequence_id: seeded.sequenceId,
+    preview: seeded.previewId,
     key_id: seeded.keyId,
     file: seeded.picture,
     category: "Autumn",
@@ -195,6 +197,8 @@ test.describe("every write answers what the document says", () => {
   });
 
   programmeCases(write, () => seeded);
+
+  shareCases(write, () => seeded);
 
   holidayCases(write, () => seeded);
 

@@ -63,6 +63,9 @@ export const open = new Set(["GET /health", "GET /version", "GET /system/version
 /** Asks with a body, and changes nothing: a key for reading may. */
 export const asks = new Set([
   "POST /sequences/resolve-preview-blocks",
+  "POST /sequences/{sequence_id}/export",
+  "POST /sequences/export",
+  "POST /sequences/export-pattern",
   "POST /genres/resolve",
   "POST /schedules/validate-cron",
 ]);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { theWorld } from "../world";
 import { plexToken } from "../world-facts";
 import { call, makeKey } from "./call";
+import { bundleWith, sharedForm } from "./share-cases";
 
 export interface Seed {
   full: string;
@@ -13,6 +14,8 @@ export interface Seed {
   scheduleId: number;
   sequenceId: number;
   keyId: number;
+  /** An archive with `h264-aac.mp4` that waits to be confirmed. */
+  previewId: string;
   /** The file name of the clip's picture. */
   picture: string;
 }
@@ -50,6 +53,8 @@ export async function seed(): Promise<Seed> {
     {},
     { name: "Evening", blocks: [{ type: "random", category_id: categoryId, count: 2 }] },
   );
+  const archive = sharedForm(await bundleWith("h264-aac.mp4", "Shared"), "shared.zip");
+  const preview = await call("POST", "/sequences/import", {}, archive);
   const [full, read] = [await makeKey("full"), await makeKey("read")];
   const keys = await call("GET", "/api/keys");
   await call(
@@ -67,6 +72,7 @@ export async function seed(): Promise<Seed> {
     scheduleId: withId(schedule.body).id,
     sequenceId: withId(sequence.body).id,
     keyId: (keys.body as { keys: { id: number }[] }).keys[0]?.id ?? 0,
+    previewId: (preview.body as { preview_id: string }).preview_id,
     picture: (clips[0]?.thumbnail ?? "").split("/").at(-1) ?? "",
   };
 }

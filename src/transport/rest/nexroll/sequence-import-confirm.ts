@@ -15,14 +15,14 @@ const imported = named.extend({ blocks_count: z.int() });
 
 const confirm = createRoute({
   method: "post",
-  path: "/sequences/import/{import_id}/confirm",
+  path: "/sequences/import/{import}/confirm",
   tags,
   summary: "Make what a previewed import holds",
   description:
     "All of it or nothing. Choices go by the keys of to_choose in the preview; what is not chosen takes its preset. A " +
     "category: {how: create, name} | {how: map, id} | {how: leave}. A clip: {how: bundle} | {how: map, id} | {how: leave}.",
   request: {
-    params: z.object({ import_id: z.string() }),
+    params: z.object({ import: z.string().openapi({ description: "The import_id" }) }),
     body: jsonBody(
       z.object({
         sequences: z
@@ -90,10 +90,10 @@ const confirmBundle = createRoute({
   },
 });
 
-const previewId = z.object({ preview_id: z.string() });
+const previewId = z.object({ preview: z.string().openapi({ description: "The preview_id" }) });
 const discard = createRoute({
   method: "delete",
-  path: "/sequences/preview/{preview_id}",
+  path: "/sequences/preview/{preview}",
   tags,
   summary: "Give a previewed import up",
   request: { params: previewId },
@@ -102,11 +102,11 @@ const discard = createRoute({
 
 const previewVideo = createRoute({
   method: "get",
-  path: "/sequences/preview-video/{preview_id}/{path}",
+  path: "/sequences/preview-video/{preview}/{filename}",
   tags,
   summary: "A video of a previewed archive",
   description: "The path is that of the archive and may hold slashes. Answers Range.",
-  request: { params: previewId.extend({ path: z.string() }) },
+  request: { params: previewId.extend({ filename: z.string() }) },
   responses: {
     200: {
       description: "The video",
@@ -139,7 +139,7 @@ export function registerSequenceImportConfirm(app: OpenAPIHono<RestEnv>): void {
     // What a choice may be is for the command; without a body everything takes its preset.
     const choices = c.req.valid("json") as Choices;
     const made = await c.var.caller.sequences
-      .confirmImport({ id: c.req.valid("param").import_id, choices })
+      .confirmImport({ id: c.req.valid("param").import, choices })
       .catch(refuseChoices);
     return c.json(
       {
@@ -183,10 +183,10 @@ export function registerSequenceImportConfirm(app: OpenAPIHono<RestEnv>): void {
     );
   });
   app.openAPIRegistry.registerPath(discard);
-  app.delete("/sequences/preview/:preview_id", async (c) => {
-    const preview_id = c.req.param("preview_id");
-    if (!isId(preview_id)) return c.json({ detail: noId }, 400);
-    await c.var.caller.sequences.discardImport({ id: preview_id });
+  app.delete("/sequences/preview/:preview", async (c) => {
+    const id = c.req.param("preview");
+    if (!isId(id)) return c.json({ detail: noId }, 400);
+    await c.var.caller.sequences.discardImport({ id });
     return c.json({ message: "The preview is gone." }, 200);
   });
   registerPreviewVideo(app);
@@ -195,12 +195,12 @@ export function registerSequenceImportConfirm(app: OpenAPIHono<RestEnv>): void {
 /** The framework's paths end at a slash, and a path inside of an archive does not. */
 function registerPreviewVideo(app: OpenAPIHono<RestEnv>): void {
   app.openAPIRegistry.registerPath(previewVideo);
-  app.get("/sequences/preview-video/:preview_id/:path{.+}", async (c) => {
-    const { preview_id, path } = c.req.param();
-    if (!isId(preview_id)) return c.json({ detail: noId }, 400);
+  app.get("/sequences/preview-video/:preview/:filename{.+}", async (c) => {
+    const { preview: id, filename: path } = c.req.param();
+    if (!isId(id)) return c.json({ detail: noId }, 400);
     if (path.split(/[\\/]/).includes("..")) throw forbidden("This path leads out of the archive.");
     const missing = "There is no such video in this preview.";
-    const { folder, name } = await c.var.caller.sequences.locateImportFile({ id: preview_id, path });
+    const { folder, name } = await c.var.caller.sequences.locateImportFile({ id, path });
     const found = await libraryPath(folder, name).catch(() => {
       throw notFound(missing);
     });

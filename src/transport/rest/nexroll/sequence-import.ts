@@ -29,7 +29,7 @@ const importFile = createRoute({
   summary: "Read a shared sequence and say what of it is here",
   description:
     "Nothing is saved: save the blocks with POST /sequences, or all of it with POST " +
-    "/sequences/import/{import_id}/confirm. With folder_mappings the clips and categories of an archive are made, and " +
+    "/sequences/import/{import}/confirm. With folder_mappings the clips and categories of an archive are made, and " +
     "the blocks of the answer name them. What was sent waits for a day.",
   request: {
     query: z.object({
