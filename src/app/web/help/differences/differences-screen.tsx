@@ -1,5 +1,4 @@
 "use client";
-import { useSearchParams } from "next/navigation";
 import { EmptyState } from "@/ui/patterns/empty-state";
 import { ListToolbar } from "@/ui/patterns/list-toolbar";
 import { PageHeader } from "@/ui/patterns/page-header";
@@ -10,16 +9,11 @@ import { differenceGroups } from "./difference-groups";
 import { findDifferences } from "./find-differences";
 import { GroupNav } from "./group-nav";
 import { PrecedencePanel } from "./precedence-panel";
-
-/** Keeps what was typed in the address, without asking the server for the page again. */
-function showSearch(text: string): void {
-  const { pathname, hash } = window.location;
-  window.history.replaceState(null, "", `${pathname}${text ? `?q=${encodeURIComponent(text)}` : ""}${hash}`);
-}
+import { useSearchInAddress } from "./use-search-in-address";
 
 /** For people who come from the other program: what is not as they know it. */
 export function DifferencesScreen() {
-  const search = useSearchParams().get("q") ?? "";
+  const [search, setSearch] = useSearchInAddress();
   const groups = findDifferences(differenceGroups, search);
   const count = groups.reduce((sum, group) => sum + group.differences.length, 0);
   return (
@@ -31,7 +25,7 @@ export function DifferencesScreen() {
       />
       <ListToolbar
         search={search}
-        onSearchChange={showSearch}
+        onSearchChange={setSearch}
         searchLabel="Search the differences"
         trailing={
           <span aria-live="polite" className="numbers text-faint text-sm">
@@ -42,7 +36,7 @@ export function DifferencesScreen() {
       {count === 0 ? (
         <EmptyState
           title="Nothing about that"
-          actions={<Button onClick={() => showSearch("")}>Show all differences</Button>}
+          actions={<Button onClick={() => setSearch("")}>Show all differences</Button>}
         >
           Try another word, such as midnight, filler or upload.
         </EmptyState>
