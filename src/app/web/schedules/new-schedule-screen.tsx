@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";
+import { scheduleTypes } from "@/domains/schedules/constants";
 import { rowIdMax } from "@/lib/row-id";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { ErrorState } from "@/ui/patterns/error-state";
@@ -38,6 +39,7 @@ export function NewScheduleScreen() {
             today,
             color: freeColor(schedules.data),
             categoryId: idOf(params.get("category")),
+            type: scheduleTypes.find((one) => one === params.get("type")),
             day: day !== null && epochDayOfIso(day) !== null ? day : null,
           }),
     );

@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { Schedule } from "@/domains/schedules/schema";
 import { classNames } from "@/lib/class-names";
 import { StatusLight } from "@/ui/patterns/status-light";
+import { Checkbox } from "@/ui/primitives/checkbox";
 import { Switch } from "@/ui/primitives/switch";
 import { CategoryStills } from "./category-stills";
 import { ScheduleBadges } from "./schedule-badges";
@@ -12,24 +13,30 @@ import type { ScheduleRow } from "./schedule-row";
 import type { ScheduleChanges } from "./use-schedule-changes";
 
 const playsWords = ({ sequence, category }: Schedule) => {
-  if (sequence) return `Plays the sequence ${sequence.name}`;
+  if (sequence)
+    return sequence.isInline ? "Plays a sequence of its own" : `Plays the sequence ${sequence.name}`;
   return category ? `Plays ${category.name}` : "What it played is gone";
 };
 
 export interface ScheduleCardProps {
   row: ScheduleRow;
   changes: ScheduleChanges;
+  selected: boolean;
+  /** Something is chosen: every box shows. */
+  isChoosing: boolean;
+  onSelect: (id: number, event: { shiftKey: boolean }) => void;
 }
 
 /** One schedule: what it plays, when, and how it stands with it now. */
-export function ScheduleCard({ row, changes }: ScheduleCardProps) {
+export function ScheduleCard({ row, changes, selected, isChoosing, onSelect }: ScheduleCardProps) {
   const { schedule, when, standing } = row;
   const isQuiet = standing.kind === "off" || standing.kind === "over";
   return (
     <article
       className={classNames(
-        "relative flex h-full overflow-hidden rounded-lg bg-panel ring-1 transition-shadow hover:shadow-lift has-[[data-primary]:focus-visible]:outline-2 has-[[data-primary]:focus-visible]:outline-focus has-[[data-primary]:focus-visible]:outline-offset-2",
+        "group/card relative flex h-full overflow-hidden rounded-lg bg-panel ring-1 transition-shadow hover:shadow-lift has-[[data-primary]:focus-visible]:outline-2 has-[[data-primary]:focus-visible]:outline-focus has-[[data-primary]:focus-visible]:outline-offset-2",
         standing.word === "Plays now" ? "shadow-lit ring-accent-line" : "shadow-panel ring-line",
+        selected && "ring-2 ring-accent",
       )}
     >
       <span
@@ -43,8 +50,8 @@ export function ScheduleCard({ row, changes }: ScheduleCardProps) {
             categoryId={schedule.category?.id ?? null}
             className={classNames("mt-2 mr-2 w-24 self-start sm:w-32", isQuiet && "opacity-60 grayscale")}
           />
-          <div className="min-w-0">
-            <h3 className="truncate">
+          <div className="min-w-0 flex-1">
+            <h3 className="truncate pr-9">
               <Link
                 href={`/web/schedules/${schedule.id}`}
                 data-primary
@@ -82,6 +89,21 @@ export function ScheduleCard({ row, changes }: ScheduleCardProps) {
           </div>
         </div>
       </div>
+      <span
+        className={classNames(
+          "absolute top-2.5 right-2.5 grid size-8 place-items-center rounded-md transition-opacity group-focus-within/card:opacity-100 group-hover/card:opacity-100",
+          !selected && !isChoosing && "pointer-fine:opacity-0",
+        )}
+      >
+        <Checkbox
+          aria-label={`Choose ${schedule.name}`}
+          checked={selected}
+          onClick={(event) => {
+            event.preventDefault();
+            onSelect(schedule.id, { shiftKey: event.shiftKey });
+          }}
+        />
+      </span>
     </article>
   );
 }

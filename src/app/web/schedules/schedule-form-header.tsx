@@ -3,7 +3,13 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { PageHeader } from "@/ui/patterns/page-header";
 
-export const ScheduleFormHeader = ({ title, actions }: { title: ReactNode; actions?: ReactNode }) => (
+export interface ScheduleFormHeaderProps {
+  title: ReactNode;
+  description?: ReactNode;
+  actions?: ReactNode;
+}
+
+export const ScheduleFormHeader = ({ title, description, actions }: ScheduleFormHeaderProps) => (
   <PageHeader
     eyebrow={
       <Link
@@ -14,6 +20,7 @@ export const ScheduleFormHeader = ({ title, actions }: { title: ReactNode; actio
       </Link>
     }
     title={title}
+    description={description}
     actions={actions}
     className="pb-8"
   />

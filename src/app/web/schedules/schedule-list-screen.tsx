@@ -1,6 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { CalendarPlus } from "lucide-react";
+import { CalendarPlus, Gift } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTRPC } from "@/transport/trpc/use-trpc";
@@ -22,6 +22,14 @@ const newSchedule = (
   </Button>
 );
 
+const holidays = (
+  <Button asChild>
+    <Link href="/web/schedules/presets">
+      <Gift /> Holidays
+    </Link>
+  </Button>
+);
+
 /** All schedules: the year they make together, and each by itself. */
 export function ScheduleListScreen() {
   const trpc = useTRPC();
@@ -34,6 +42,13 @@ export function ScheduleListScreen() {
       icon: CalendarPlus,
       run: () => router.push("/web/schedules/new"),
     },
+    {
+      id: "holiday-presets",
+      label: "Holidays and seasons, ready-made",
+      icon: Gift,
+      keywords: ["preset", "christmas", "halloween", "easter"],
+      run: () => router.push("/web/schedules/presets"),
+    },
   ]);
   const fault = error && !data ? serverFault(error) : null;
   return (
@@ -42,7 +57,14 @@ export function ScheduleListScreen() {
         title="Schedules"
         count={data?.length || undefined}
         description="Each says what plays and when. Where two want the same minute, one of them wins, and Marquee says why."
-        actions={data && data.length > 0 ? newSchedule : null}
+        actions={
+          data && data.length > 0 ? (
+            <>
+              {holidays}
+              {newSchedule}
+            </>
+          ) : null
+        }
       />
       {fault ? (
         <ErrorState
@@ -54,9 +76,18 @@ export function ScheduleListScreen() {
       ) : null}
       {!data && !fault ? <LoadingState label="Loading the schedules" shape="rows" count={6} /> : null}
       {data?.length === 0 ? (
-        <EmptyState illustration={<CalendarScene />} title="No schedule yet" actions={newSchedule}>
-          Say when a category plays: every evening, every December, Fridays from eight. Until then your server
-          keeps its own prerolls.
+        <EmptyState
+          illustration={<CalendarScene />}
+          title="No schedule yet"
+          actions={
+            <>
+              {newSchedule}
+              {holidays}
+            </>
+          }
+        >
+          Say when a category plays: every evening, every December, Fridays from eight. Or begin with a
+          holiday that is ready-made. Until then your server keeps its own prerolls.
         </EmptyState>
       ) : null}
       {data && data.length > 0 ? <ScheduleOverview schedules={data} /> : null}

@@ -10,8 +10,10 @@ import { arrangeRows, countRows } from "./arrange-rows";
 import { ListFilters, ListOrderSelect } from "./list-filters";
 import { ScheduleCard } from "./schedule-card";
 import type { ScheduleRow } from "./schedule-row";
+import { SelectedSchedules } from "./selected-schedules";
 import type { ListViewControl } from "./use-list-view";
 import { useScheduleChanges } from "./use-schedule-changes";
+import { useScheduleSelection } from "./use-schedule-selection";
 
 /** A card's height: the same for all, so that two beside each other end together. */
 const cardHeightPx = 188;
@@ -24,6 +26,7 @@ export function ScheduleList({ rows, view, change }: ScheduleListProps) {
   const changes = useScheduleChanges();
   const [text, setText] = useSearchText(view.search, (search) => change({ search }));
   const shown = useMemo(() => arrangeRows(rows, view), [rows, view]);
+  const selection = useScheduleSelection(shown);
   return (
     <section aria-label="All schedules">
       <ListToolbar
@@ -32,6 +35,12 @@ export function ScheduleList({ rows, view, change }: ScheduleListProps) {
         searchLabel="Search schedules"
         filters={<ListFilters view={view} counts={countRows(rows)} onChange={change} />}
         trailing={<ListOrderSelect order={view.order} onChange={(order) => change({ order })} />}
+        selection={{
+          count: selection.chosen.length,
+          onClear: selection.clear,
+          ...(selection.chosen.length < shown.length ? { onSelectAll: selection.selectAll } : {}),
+          actions: <SelectedSchedules selection={selection} />,
+        }}
         className="mb-5"
       />
       <p role="status" className="sr-only">
@@ -46,7 +55,13 @@ export function ScheduleList({ rows, view, change }: ScheduleListProps) {
           estimateHeightPx={() => cardHeightPx}
           renderItem={(row) => (
             <div style={{ height: cardHeightPx }}>
-              <ScheduleCard row={row} changes={changes} />
+              <ScheduleCard
+                row={row}
+                changes={changes}
+                selected={selection.has(row.schedule.id)}
+                isChoosing={selection.chosen.length > 0}
+                onSelect={selection.select}
+              />
             </div>
           )}
         />

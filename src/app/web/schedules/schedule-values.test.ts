@@ -98,6 +98,8 @@ describe("a new one", () => {
       scheduleInput.safeParse(meantValues({ ...newScheduleValues(wishes), name: "Winter", categoryId: 1 }))
         .success,
     ).toBe(true));
+  it("is of the kind that was asked for", () =>
+    expect(newScheduleValues({ ...wishes, type: "holiday" }).type).toBe("holiday"));
   it("is for one day when a day was chosen", () =>
     expect(newScheduleValues({ ...wishes, day: "2026-12-24" })).toMatchObject({
       type: "custom",

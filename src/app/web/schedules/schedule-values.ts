@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { ScheduleType } from "@/domains/schedules/constants";
 import { holidayOfRule } from "@/domains/schedules/core/holidays/holiday-of-rule";
 import type { Recurrence, Schedule, ScheduleInput, scheduleInput } from "@/domains/schedules/schema";
 
@@ -67,6 +68,7 @@ export interface NewScheduleWishes {
   categoryId?: number | null;
   /** ISO date on which it shall play. */
   day?: string | null;
+  type?: ScheduleType | undefined;
 }
 
 /** A form to begin with: every evening from today on, or all of one day. */
@@ -75,10 +77,11 @@ export function newScheduleValues({
   color,
   categoryId = null,
   day = null,
+  type = day ? "custom" : "daily",
 }: NewScheduleWishes): ScheduleValues {
   return {
     name: "",
-    type: day ? "custom" : "daily",
+    type,
     startsAt: day ?? today,
     endsAt: day,
     categoryId,

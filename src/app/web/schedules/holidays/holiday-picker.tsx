@@ -17,7 +17,7 @@ export function HolidayPicker() {
   const { watch, getValues, setValue, clearErrors, formState } = useScheduleForm();
   const { errors } = formState;
   const [name, country, region] = watch(["holidayName", "holidayCountry", "holidayRegion"]);
-  const [home, remember] = useHomePlace();
+  const { place: home, remember } = useHomePlace();
   const [opened, setOpened] = useState<HomePlace | null>(country === null ? null : { country, region });
   const place = opened ?? home;
   const [year] = useState(() => new Date().getFullYear());

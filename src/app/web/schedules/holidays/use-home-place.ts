@@ -1,5 +1,7 @@
 "use client";
+import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useTRPC } from "@/transport/trpc/use-trpc";
 import { type HomePlace, nowhere, readHomePlace } from "./home-place";
 import { localeCountry } from "./locale-country";
 
@@ -15,32 +17,44 @@ function subscribe(onChange: () => void) {
   };
 }
 
+/** For a browser that keeps nothing. */
+let held: string | null = null;
+
 function stored(): string | null {
   try {
-    return localStorage.getItem(storageKey);
+    return localStorage.getItem(storageKey) ?? held;
   } catch {
-    return null;
+    return held;
   }
 }
 
+export interface HomePlaceControl {
+  place: HomePlace;
+  /** False while it is not yet sure that the tables know the place. */
+  isSure: boolean;
+  remember: (place: HomePlace) => void;
+}
+
 /** Where the person lives, as this browser remembers it, at first by its languages; and the way to change it. */
-export function useHomePlace(): [HomePlace, (place: HomePlace) => void] {
+export function useHomePlace(): HomePlaceControl {
+  const trpc = useTRPC();
   const text = useSyncExternalStore(subscribe, stored, () => null);
-  const place = useMemo(
-    () =>
-      readHomePlace(text) ??
-      (typeof navigator === "undefined"
-        ? nowhere
-        : { country: localeCountry(navigator.languages), region: null }),
-    [text],
+  const countries = useQuery(
+    trpc.schedules.holidays.listCountries.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }),
   );
+  const place = useMemo(() => {
+    if (!countries.data) return nowhere;
+    const said = readHomePlace(text) ?? { country: localeCountry(navigator.languages), region: null };
+    return countries.data.some(({ code }) => code === said.country) ? said : nowhere;
+  }, [text, countries.data]);
   const remember = useCallback((next: HomePlace) => {
+    held = JSON.stringify(next);
     try {
-      localStorage.setItem(storageKey, JSON.stringify(next));
+      localStorage.setItem(storageKey, held);
     } catch {
-      // A browser that keeps nothing asks again the next time.
+      // Remembered until the page is left.
     }
     for (const listener of listeners) listener();
   }, []);
-  return [place, remember];
+  return { place, isSure: !countries.isPending, remember };
 }
