@@ -59,13 +59,15 @@ function joined(spans: readonly Span[]): Span[] {
 
 function findSegment(wallSeconds: number, spansOfYear: (year: number) => readonly Span[]): Segment {
   const { year } = calendarDay(Math.floor(wallSeconds / secondsPerDay));
-  let from = startOfYear(year - 1) + overhang;
+  const knownFrom = startOfYear(year - 1) + overhang;
+  const knownTo = startOfYear(year + 2) - overhang;
+  let from = knownFrom;
   for (const span of joined([year - 1, year, year + 1].flatMap(spansOfYear))) {
-    if (wallSeconds < span.from) return { from, to: span.from, isInside: false };
+    if (wallSeconds < span.from) return { from, to: Math.min(span.from, knownTo), isInside: false };
     if (wallSeconds < span.to) return { ...span, isInside: true };
-    from = span.to;
+    from = Math.max(span.to, knownFrom);
   }
-  return { from, to: startOfYear(year + 2) - overhang, isInside: false };
+  return { from, to: knownTo, isInside: false };
 }
 
 /**

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compileSchedule } from "@/domains/schedules/core/compile-schedule";
 import { describeActivity } from "@/domains/schedules/core/describe-activity";
+import type { HolidayLookup } from "@/domains/schedules/core/window-of";
+import { epochDayOf } from "@/lib/calendar-day";
 import { parseWallSeconds } from "@/lib/wall-seconds";
 import { type RuleChange, scheduleRule } from "@/testing/schedule-rule";
 
@@ -31,4 +33,27 @@ describe("describeActivity", () => {
     ],
     [{ startsAt: "soon" }, "Its dates cannot be read: open it and choose them again."],
   ])("%j: %s", (rule, sentence) => expect(say(rule)).toBe(sentence));
+
+  const holiday: RuleChange = { type: "holiday", holidayName: "A feast" };
+  const sayOf = (inYear: HolidayLookup) =>
+    describeActivity(compileSchedule(scheduleRule(holiday), inYear), now);
+
+  it("says when a holiday comes that skips years", () => {
+    const leapDay = (year: number) => {
+      const day = epochDayOf(year, 2, 29);
+      return year % 4 === 0 ? [{ firstDay: day, lastDay: day }] : [];
+    };
+    expect(sayOf(() => leapDay)).toEqual({
+      isActive: false,
+      reason: "It comes back every year, next on 29 February 2028 00:00.",
+      changesAt: null,
+    });
+  });
+
+  it("says that a holiday comes no more", () => {
+    expect(sayOf(() => () => [])).toMatchObject({
+      isActive: false,
+      reason: "Its holiday does not come again.",
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import { contentOf } from "@/domains/schedules/core/content-of";
 import { describeActivity } from "@/domains/schedules/core/describe-activity";
+import { unknownHolidayNote } from "@/domains/schedules/core/holidays/check-holiday";
 import { lastStart } from "@/domains/schedules/core/last-start";
 import { nextChange } from "@/domains/schedules/core/next-change";
 import { compileStored } from "@/domains/schedules/queries/compile-stored";
@@ -14,7 +15,9 @@ export function activityOf(
   wallSeconds: number,
 ): Pick<Schedule, "isActive" | "activeReason" | "lastStart" | "nextStart"> {
   const compiled = compileStored(rule);
-  const { isActive, reason, changesAt } = describeActivity(compiled, wallSeconds);
+  const { isActive, reason: time, changesAt } = describeActivity(compiled, wallSeconds);
+  const note = unknownHolidayNote(rule);
+  const reason = note === null ? time : `${time} ${note}`;
   if (!rule.isEnabled) return { isActive, activeReason: reason, lastStart: null, nextStart: null };
   const nextStart = isActive && changesAt !== null ? nextChange(compiled, changesAt) : changesAt;
   const starts = { lastStart: orNull(lastStart(compiled, wallSeconds)), nextStart: orNull(nextStart) };

@@ -1,4 +1,5 @@
 import { findHoliday } from "@/domains/schedules/core/holidays/find-holiday";
+import { holidayOfRule } from "@/domains/schedules/core/holidays/holiday-of-rule";
 import { hasRegion, isKnownCountry, listCountries } from "@/domains/schedules/core/holidays/places";
 import { suggestNames } from "@/domains/schedules/core/holidays/suggest-names";
 import type { ScheduleRule } from "@/domains/schedules/schema";
@@ -30,4 +31,11 @@ export function noHoliday(name: string, country: string | null, suggestions: rea
   const where = country === null ? "" : ` in ${nameOf(country)}`;
   const perhaps = suggestions.length ? ` Perhaps ${joinWords([...suggestions], "or")}?` : "";
   return `We know no holiday called ${name}${where}.${perhaps}`;
+}
+
+/** What to say beside the time of a schedule whose holiday nobody knows any more; null when somebody does. */
+export function unknownHolidayNote(rule: ScheduleRule): string | null {
+  const holiday = holidayOfRule(rule);
+  if (!holiday || findHoliday(holiday)) return null;
+  return `${noHoliday(holiday.name, holiday.country, [])} Its stored dates count instead.`;
 }
