@@ -5,6 +5,7 @@ import { type Clip, houseApi } from "./house-api";
 export interface FilledHouse {
   clip: Clip;
   scheduleId: number;
+  sequenceId: number;
 }
 
 interface WithId {
@@ -45,6 +46,14 @@ export async function fillHouse(world: World): Promise<FilledHouse> {
     { name: "Lower", type: "daily", start_date: "2020-01-01", priority: 2 },
   ];
   for (const other of others) await api.send("POST", "/schedules", { ...other, category_id: opening.id });
+  const sequence = await api.send<WithId>("POST", "/sequences", {
+    name: "Friday Night",
+    blocks: [
+      { type: "random", category_id: winter.id, count: 1 },
+      { type: "fixed", preroll_ids: [clip.id] },
+      { type: "nexup_trailers", source: "movies", count: 2 },
+    ],
+  });
   await api.send("POST", "/api/keys", { name: "Home Assistant", permissions: "read", expires_days: 30 });
-  return { clip, scheduleId: schedule.id };
+  return { clip, scheduleId: schedule.id, sequenceId: sequence.id };
 }

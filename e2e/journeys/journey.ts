@@ -1,6 +1,7 @@
 import { test as base, expect } from "@playwright/test";
 import { PrerollsPage } from "../pages/prerolls-page";
 import { SchedulesPage } from "../pages/schedules-page";
+import { SequencesPage } from "../pages/sequences-page";
 import { SettingsPage } from "../pages/settings-page";
 import { Shell } from "../pages/shell";
 import { TonightPage } from "../pages/tonight-page";
@@ -11,6 +12,7 @@ interface Pages {
   shell: Shell;
   prerolls: PrerollsPage;
   schedules: SchedulesPage;
+  sequences: SequencesPage;
   settings: SettingsPage;
   tonight: TonightPage;
 }
@@ -38,6 +40,7 @@ export const test = base.extend<Pages, OwnHouse>({
   shell: async ({ page }, use) => use(new Shell(page)),
   prerolls: async ({ page }, use) => use(new PrerollsPage(page)),
   schedules: async ({ page }, use) => use(new SchedulesPage(page)),
+  sequences: async ({ page }, use) => use(new SequencesPage(page)),
   settings: async ({ page }, use) => use(new SettingsPage(page)),
   tonight: async ({ page }, use) => use(new TonightPage(page)),
 });
