@@ -157,12 +157,12 @@ describe("deleting", () => {
     const rules = await readProgrammeRules(database);
     expect(rules.lookAheadFrom(clock.now(), nothingBeside).now).toMatchObject({ outcome: "leave" });
     for (const attempt of [
-      updateSchedule(context, { id: 1, name: "x" }),
-      toggleSchedule(context, { id: 1, isEnabled: true }),
-      duplicateSchedule(context, { id: 1 }),
-      deleteSchedule(context, { id: 1 }),
+      () => updateSchedule(context, { id: 1, name: "x" }),
+      () => toggleSchedule(context, { id: 1, isEnabled: true }),
+      () => duplicateSchedule(context, { id: 1 }),
+      () => deleteSchedule(context, { id: 1 }),
     ])
-      await expect(attempt).rejects.toMatchObject({ kind: "not-found" });
+      await expect(attempt()).rejects.toMatchObject({ kind: "not-found" });
   });
 
   it("answers a second undo as the first, and knows no schedule that never was", async () => {
