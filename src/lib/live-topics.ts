@@ -6,6 +6,7 @@ export const liveTopics = [
   "sequences",
   "schedules",
   "library",
+  "conversions",
   "servers",
   "settings",
   "keys",

@@ -6,11 +6,13 @@ import { createContext, type ReactNode, useContext, useRef } from "react";
 import type { LiveTopic } from "@/lib/live-topics";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 
-/** Which routers hold what a topic speaks of. */
-const routersOf: Record<
+/** Which routers hold what a topic speaks of, or which of their procedures where it speaks every second. */
+const holdersOf: Record<
   LiveTopic,
   ReadonlyArray<
     | "prerolls"
+    | "prerolls.get"
+    | "prerolls.listConversions"
     | "categories"
     | "sequences"
     | "schedules"
@@ -24,6 +26,7 @@ const routersOf: Record<
   prerolls: ["prerolls", "categories", "sequences", "playback"],
   categories: ["prerolls", "categories", "sequences", "schedules", "playback"],
   library: ["prerolls"],
+  conversions: ["prerolls.get", "prerolls.listConversions"],
   sequences: ["sequences", "schedules", "playback"],
   schedules: ["schedules", "playback"],
   servers: ["mediaServers", "playback"],
@@ -59,7 +62,7 @@ export function LiveUpdates({ children }: { children: ReactNode }) {
       },
       onData: ({ topic }) => {
         const first = waiting.current.size === 0;
-        for (const name of routersOf[topic]) waiting.current.add(name);
+        for (const name of holdersOf[topic]) waiting.current.add(name);
         if (first) setTimeout(askAgain, gatherMs);
       },
     }),
@@ -68,7 +71,7 @@ export function LiveUpdates({ children }: { children: ReactNode }) {
   function askAgain(): void {
     const names = [...waiting.current];
     waiting.current.clear();
-    for (const name of names) void queries.invalidateQueries({ queryKey: [[name]] });
+    for (const name of names) void queries.invalidateQueries({ queryKey: [name.split(".")] });
   }
 
   const status = stream.status === "pending" ? "live" : stream.status === "error" ? "lost" : "connecting";

@@ -7,6 +7,7 @@ import { convertPrerolls } from "@/domains/prerolls/commands/convert-prerolls";
 import { createCategory } from "@/domains/prerolls/commands/create-category";
 import { deletePreroll } from "@/domains/prerolls/commands/delete-preroll";
 import { updatePreroll } from "@/domains/prerolls/commands/update-preroll";
+import { type LiveEvent, subscribe } from "@/platform/live-events";
 import { conversionStage } from "@/testing/conversion-stage";
 
 vi.mock("@/platform/announce", () => ({ announce: vi.fn() }));
@@ -95,6 +96,11 @@ describe("cancelConversion", () => {
   });
 
   it("ends one in the middle, and nothing is left of it", async () => {
+    const heard: LiveEvent[] = [];
+    const listening = new AbortController();
+    const listener = (async () => {
+      for await (const event of subscribe(listening.signal)) heard.push(event);
+    })();
     const id = await add("wmv2-wma.wmv");
     vi.spyOn(clipConverter, "convert").mockImplementation(async ({ outputPath, signal, onProgress }) => {
       await writeFile(outputPath, "half");
@@ -107,6 +113,9 @@ describe("cancelConversion", () => {
     expect(await conversion(id)).toMatchObject({ status: "cancelled", error: null });
     expect(await videos()).toEqual(["prerolls/Default/wmv2-wma.wmv"]);
     expect((await get(id)).original).toBeNull();
+    listening.abort();
+    await listener;
+    expect(heard).toContainEqual({ topic: "conversions", ids: [id] });
   });
 
   it("is heard in the very last moment, too", async () => {

@@ -4,8 +4,8 @@ import { and, eq, isNull } from "drizzle-orm";
 import { prerollConversions, prerolls } from "@/db/schema/prerolls";
 import { clipConverter } from "@/domains/prerolls/adapters/clip-converter";
 import { conversionFile } from "@/domains/prerolls/commands/conversion-file";
-import { type InspectedClip, inspectClip } from "@/domains/prerolls/commands/inspect-clip";
-import { replaceWithConverted } from "@/domains/prerolls/commands/replace-with-converted";
+import { inspectClip } from "@/domains/prerolls/commands/inspect-clip";
+import { type ConvertedFile, replaceWithConverted } from "@/domains/prerolls/commands/replace-with-converted";
 import { ConversionCancelled, watchConversion } from "@/domains/prerolls/commands/watch-conversion";
 import { conversionRoomBytes } from "@/domains/prerolls/core/conversion-room";
 import { convertedName } from "@/domains/prerolls/core/converted-name";
@@ -23,14 +23,6 @@ import { hashFile } from "@/platform/files/hash-file";
 import type { LibraryPath } from "@/platform/files/library-path";
 import { exists } from "@/platform/files/which-exist";
 import { logger } from "@/platform/logger";
-
-/** A result that was looked through and may take the place of its source. */
-export interface ConvertedFile {
-  path: LibraryPath;
-  facts: InspectedClip;
-  sha256: string;
-  sizeBytes: number;
-}
 
 /**
  * Makes one conversion that is marked as running. Whatever happens, the clip plays on: its file is replaced at the
@@ -91,7 +83,7 @@ async function takeOver(
     const problem = convertedProblem(source, facts);
     if (problem) throw invalid(problem);
     const [sha256, { size }] = await Promise.all([hashFile(path), stat(path)]);
-    const made = { path, facts, sha256, sizeBytes: size };
+    const made: ConvertedFile = { path, facts, sha256, sizeBytes: size };
     await replaceWithConverted(context, row, source, made);
   } catch (error) {
     await rm(join(/* turbopackIgnore: true */ dataFolder("thumbnails"), facts.thumbnail), { force: true });

@@ -3,8 +3,8 @@ import { and, eq, isNull } from "drizzle-orm";
 import { prerollConversions, prerollOriginals, prerolls } from "@/db/schema/prerolls";
 import { announceClips } from "@/domains/prerolls/commands/announce-clips";
 import { changeLibrary, type LibraryChange } from "@/domains/prerolls/commands/change-library";
+import type { InspectedClip } from "@/domains/prerolls/commands/inspect-clip";
 import { readLinks } from "@/domains/prerolls/commands/link-categories";
-import type { ConvertedFile } from "@/domains/prerolls/commands/make-conversion";
 import { removePictures } from "@/domains/prerolls/commands/remove-pictures";
 import { takePlace } from "@/domains/prerolls/commands/take-place";
 import { ConversionCancelled } from "@/domains/prerolls/commands/watch-conversion";
@@ -18,8 +18,16 @@ import { uniqueName } from "@/lib/unique-name";
 import type { CommandContext } from "@/platform/command";
 import { dataFolder } from "@/platform/data-folder";
 import { conflict } from "@/platform/errors";
-import { libraryPath } from "@/platform/files/library-path";
+import { type LibraryPath, libraryPath } from "@/platform/files/library-path";
 import { exists } from "@/platform/files/which-exist";
+
+/** A result that was looked through and may take the place of its source. */
+export interface ConvertedFile {
+  path: LibraryPath;
+  facts: InspectedClip;
+  sha256: string;
+  sizeBytes: number;
+}
 
 /**
  * Gives a clip its converted file, as if in one step: the original goes into the folder of originals, or stays where

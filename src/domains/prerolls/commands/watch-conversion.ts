@@ -32,7 +32,7 @@ export function watchConversion({ db }: Context, { id, prerollId }: ConversionRo
       .where(and(eq(prerollConversions.id, id), eq(prerollConversions.status, "running")))
       .returning({ id: prerollConversions.id });
     if (!row) controller.abort(new ConversionCancelled("The conversion was cancelled."));
-    else if (current !== written) publish("library", [prerollId]);
+    else if (current !== written) publish("conversions", [prerollId]);
     written = current;
   }
 
