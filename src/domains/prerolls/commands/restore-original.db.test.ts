@@ -1,4 +1,4 @@
-import { readFile, rename } from "node:fs/promises";
+import { readFile, rename, utimes } from "node:fs/promises";
 import { describe, expect, it, vi } from "vitest";
 import { prerollOriginals, prerolls } from "@/db/schema/prerolls";
 import { convertPrerolls } from "@/domains/prerolls/commands/convert-prerolls";
@@ -100,5 +100,15 @@ describe("the end of a converted clip", () => {
     await deletePreroll(context, { id });
     await purgeTrash(later, undefined);
     expect(await readFile(path)).toEqual(await readFile(samples.clip("mpeg4-mp3.avi").path));
+  });
+
+  it("does not take the filmstrip of a living clip for a stray picture", async () => {
+    await add("h264-aac.mp4");
+    await inspectNext(context, { beforeId: null });
+    const before = await pictures();
+    for (const picture of before) await utimes(at(picture), 0, 0);
+    expect(await purgeTrash(context, undefined)).toEqual({ purgedCount: 0, strayThumbnailCount: 0 });
+    expect(await pictures()).toEqual(before);
+    expect(before).toHaveLength(2);
   });
 });
