@@ -1,4 +1,4 @@
-import { nameKey } from "@/domains/sequences/core/share/name-key";
+import { categoryNameKey } from "@/domains/sequences/core/share/name-key";
 import type { SharedCategory, SharedClip } from "@/domains/sequences/core/share/shared-file";
 
 type NewClip = Omit<SharedClip, "key" | "categoryKeys"> & { categoryNames: readonly string[] };
@@ -20,11 +20,11 @@ export class Collector {
     description = null,
     playMode = "shuffle",
   }: Partial<NewCategory> & { name: string | null }) {
-    const known = name === null ? undefined : this.categoriesByName.get(nameKey(name));
+    const known = name === null ? undefined : this.categoriesByName.get(categoryNameKey(name));
     if (known) return known.key;
     const category = { key: `category-${this.categories.length + 1}`, name, description, playMode };
     this.categories.push(category);
-    if (name !== null) this.categoriesByName.set(nameKey(name), category);
+    if (name !== null) this.categoriesByName.set(categoryNameKey(name), category);
     return category.key;
   }
 
@@ -48,13 +48,9 @@ export class Collector {
   }
 }
 
-/** By what two mentions are one clip: its place in the archive, its content, its community id, else all its names. */
+/** By what two mentions are one clip: the community id, or everything that the library tells clips apart by. */
 function identityOf(clip: Omit<NewClip, "categoryNames">, categoryKeys: readonly string[]): string {
-  if (clip.sha256) return `content:${clip.sha256}:${nameKey(clip.name)}:${clip.fileName ?? ""}`;
-  if (clip.communityId) return `community:${clip.communityId}`;
-  return JSON.stringify([
-    nameKey(clip.name),
-    clip.fileName && nameKey(clip.fileName),
-    [...categoryKeys].sort(),
-  ]);
+  const { sha256, communityId, name, fileName } = clip;
+  if (communityId && !sha256) return JSON.stringify([communityId]);
+  return JSON.stringify([sha256, name, fileName, ...[...categoryKeys].sort()]);
 }

@@ -54,6 +54,8 @@ export function clipMatcher(library: readonly LibraryClip[]): ClipMatcher {
 function testsFor(clip: SharedClip, categories: ReadonlySet<string>) {
   const inCategory = (found: LibraryClip) =>
     found.categoryNames.some((name) => categories.has(nameKey(name)));
+  const isCalledSo = (found: LibraryClip) => (found.displayName ?? found.fileName) === clip.name;
+  const hasThisFileName = (found: LibraryClip) => found.fileName === clip.fileName;
   const hasFileName = (found: LibraryClip) =>
     clip.fileName !== null && nameKey(found.fileName) === nameKey(clip.fileName);
   const hasName = (found: LibraryClip) => nameKey(found.displayName ?? found.fileName) === nameKey(clip.name);
@@ -62,7 +64,7 @@ function testsFor(clip: SharedClip, categories: ReadonlySet<string>) {
     found.categoryNames.every((name) => categories.has(nameKey(name)));
   /** Each test is asked only while it leaves somebody. */
   const narrow = (found: readonly LibraryClip[]) =>
-    [hasFileName, hasName, inCategory, hasAllCategories].reduce((left, test) => {
+    [hasThisFileName, hasFileName, isCalledSo, hasName, inCategory, hasAllCategories].reduce((left, test) => {
       const kept = left.filter(test);
       return kept.length > 0 ? kept : left;
     }, found as LibraryClip[]);

@@ -1,7 +1,7 @@
 import { groupByKeys } from "@/domains/sequences/core/share/group-by-keys";
 import { type LinkedBundle, linkBundle } from "@/domains/sequences/core/share/link-bundle";
 import { type ClipMatch, clipMatcher } from "@/domains/sequences/core/share/match-clip";
-import { nameKey } from "@/domains/sequences/core/share/name-key";
+import { categoryNameKey, nameKey } from "@/domains/sequences/core/share/name-key";
 import type {
   BundledFile,
   Library,
@@ -46,13 +46,14 @@ export function matchImport(
   const linked = linkBundle(shared, bundled);
   const categoriesById = new Map(library.categories.map((category) => [category.id, category]));
   const clipsById = new Map(library.clips.map((clip) => [clip.id, clip]));
-  const here = new Map(library.categories.map((category) => [nameKey(category.name), category]));
+  const exactly = new Map(library.categories.map((category) => [categoryNameKey(category.name), category]));
+  const nearly = new Map(library.categories.map((category) => [nameKey(category.name), category]));
   const categories = new Map<string, LibraryCategory>();
   const names = new Map<string, string>();
   for (const { key, name } of linked.file.categories) {
     if (name !== null) names.set(key, name);
     const chosen = categoriesById.get(settled.categories[key] ?? 0);
-    const found = chosen ?? here.get(nameKey(name ?? ""));
+    const found = chosen ?? exactly.get(categoryNameKey(name ?? "")) ?? nearly.get(nameKey(name ?? ""));
     if (found) categories.set(key, found);
   }
   const find = clipMatcher(library.clips);

@@ -1,4 +1,9 @@
-/** Names that people take for the same: whatever the case, the blanks, or how an accent is written. */
+/** Two categories cannot have one name, whatever the case: what tells them apart. */
+export function categoryNameKey(name: string): string {
+  return name.normalize("NFC").trim().toLowerCase();
+}
+
+/** Names that people take for the same: whatever the case, the blanks, or how a letter is written. */
 export function nameKey(name: string): string {
   return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 }
