@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { makeClips } from "@/testing/clips/make-clips";
 import { benchEngine } from "./bench-engine";
 import { benchLibrary } from "./bench-library";
+import { benchProgramme } from "./bench-programme";
 import { benchRequests } from "./bench-requests";
 import { benchSequences } from "./bench-sequences";
 import { benchStart } from "./bench-start";
@@ -30,6 +31,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
     return benchUpload(await freePort(), join(folder, "upload"), clip("h264-aac.mp4").path);
   },
   library: async () => benchLibrary(await freePort(), join(folder, "library")),
+  programme: benchProgramme,
   engine: () => benchEngine(join(folder, "engine")),
   sequences: () => benchSequences(join(folder, "sequences")),
 };

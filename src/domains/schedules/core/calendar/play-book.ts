@@ -24,6 +24,7 @@ class BlendPlay implements Play {
 export class PlayBook {
   private readonly plays = new Map<string | CompiledSchedule, Map<PrecedenceRule, Play>>();
   private readonly blends = new Map<number, BlendPlay[]>();
+  private last: { decision: Decision; play: Play } | null = null;
 
   constructor(
     private readonly field: RunningField,
@@ -31,6 +32,11 @@ export class PlayBook {
   ) {}
 
   playOf(decision: Decision): Play {
+    if (this.last?.decision !== decision) this.last = { decision, play: this.find(decision) };
+    return this.last.play;
+  }
+
+  private find(decision: Decision): Play {
     const { rule, choice } = decision;
     if (choice.outcome === "blend") return this.blend();
     const owner = ownerOf(decision);

@@ -51,17 +51,18 @@ export function programmeBetween(
   const cuts = new Moments(cutAt.filter((at) => at > fromEpochMs && at < toEpochMs));
   const added: Contender[] = [];
   let situation = situationAt(input, field, fromEpochMs, clock);
+  let decision = decide(situation);
+  let at = fromEpochMs;
+  const why = () => (withReasons ? whyItPlays(decision, situationAt(input, field, at, clock)) : "");
 
-  for (let at = fromEpochMs; at < toEpochMs; ) {
-    const epochMs = at;
+  while (at < toEpochMs) {
     added.length = 0;
-    feed.advance(epochMs, added);
-    if (beside.isAt(epochMs)) situation = situationAt(input, field, epochMs, clock);
-    if (cuts.isAt(epochMs)) list.close(epochMs);
-    const decision = decide(situation);
-    list.put(epochMs, book.playOf(decision), decision.choice, added, () =>
-      withReasons ? whyItPlays(decision, situationAt(input, field, epochMs, clock)) : "",
-    );
+    feed.advance(at, added);
+    const isBeside = beside.isAt(at);
+    if (isBeside) situation = situationAt(input, field, at, clock);
+    if (field.takeNews() || isBeside) decision = decide(situation);
+    if (cuts.isAt(at)) list.close(at);
+    list.put(at, book.playOf(decision), decision.choice, added, why);
     at = Math.min(feed.nextAt, beside.next, cuts.next, toEpochMs);
   }
   list.close(toEpochMs);

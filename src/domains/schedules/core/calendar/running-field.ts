@@ -20,6 +20,7 @@ export class RunningField implements Field {
   private readonly owners: Ranked<FallbackOwner>;
   private readonly finished: Ranked<FallbackOwner>;
   private readonly blending: RankSet;
+  private hasNews = true;
   count = 0;
 
   constructor(private readonly events: TurnEvents) {
@@ -44,29 +45,48 @@ export class RunningField implements Field {
     return this.setContender(place, table.contenderAt(index));
   }
 
+  /** Whether anything happened since the last time that a rule could notice: most that come or go only wait. */
+  takeNews(): boolean {
+    const hadNews = this.hasNews;
+    this.hasNews = false;
+    return hadNews;
+  }
+
   private setContender(place: number, id: number): Contender | null {
     const before = this.contenderOf[place] ?? -1;
     if (before === id) return null;
     this.contenderOf[place] = id;
-    const rule = this.events.schedules[place]?.rule;
-    if (before >= 0) {
-      this.byPriority.delete(before);
-      if (rule?.exclusive) this.alone.delete(before);
-      if (rule?.blend) this.blending.delete(place);
-      this.count -= 1;
-    }
+    if (before >= 0) this.leave(place, before);
     if (id < 0) return null;
+    this.enter(place, id);
+    return this.events.contenders[id] ?? null;
+  }
+
+  private leave(place: number, id: number): void {
+    const rule = this.events.schedules[place]?.rule;
+    this.hasNews ||= this.first() === this.events.contenders[id];
+    this.byPriority.delete(id);
+    if (rule?.exclusive) this.alone.delete(id);
+    if (rule?.blend) this.blending.delete(place);
+    if (rule?.exclusive || rule?.blend) this.hasNews = true;
+    this.count -= 1;
+  }
+
+  private enter(place: number, id: number): void {
+    const rule = this.events.schedules[place]?.rule;
     this.byPriority.add(id);
     if (rule?.exclusive) this.alone.add(id);
     if (rule?.blend) this.blending.add(place);
+    if (rule?.exclusive || rule?.blend) this.hasNews = true;
+    this.hasNews ||= this.first() === this.events.contenders[id];
     this.count += 1;
-    return this.events.contenders[id] ?? null;
   }
 
   private setOwner(place: number, id: number): void {
     const before = this.ownerOf[place] ?? -1;
     if (before === id) return;
     this.ownerOf[place] = id;
+    this.hasNews = true;
     if (before >= 0) this.ownersLike(before).delete(before);
     if (id >= 0) this.ownersLike(id).add(id);
   }
