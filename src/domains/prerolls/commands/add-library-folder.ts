@@ -5,7 +5,7 @@ import { folderProblem } from "@/domains/prerolls/commands/look-through-folders"
 import { previewFolder } from "@/domains/prerolls/commands/preview-folder";
 import { requireTags } from "@/domains/prerolls/commands/require-tags";
 import { startScan } from "@/domains/prerolls/commands/start-scan";
-import { folderRefusal } from "@/domains/prerolls/core/folder-problem";
+import { folderClash, folderRefusal } from "@/domains/prerolls/core/folder-refusal";
 import { requireCategories } from "@/domains/prerolls/queries/categories";
 import { readLibraryFolder } from "@/domains/prerolls/queries/library-folders";
 import { addLibraryFolderInput } from "@/domains/prerolls/schema/library-folder";
@@ -31,13 +31,13 @@ export const addLibraryFolder = command(
     transaction: "none",
   },
   async (context, { path, dryRun, ...input }) => {
-    const real = await realFolder(path);
+    const folder = await requireFolder(path);
     const tags = requireTags(input.tags);
     const categoryId = input.categoryId ?? null;
     await requireCategories(context.db, categoryId === null ? [] : [categoryId]);
-    await refuseFolder(context, real);
+    await refuseFolder(context, folder);
     const { isRecursive, categoriesFromFolders, createsCategories } = input;
-    const rules = { path: real, isRecursive, categoryId, categoriesFromFolders, createsCategories, tags };
+    const rules = { path: folder, isRecursive, categoryId, categoriesFromFolders, createsCategories, tags };
     const wanted = { ...rules, extensions: [...new Set(input.extensions ?? [])] };
     const preview = await previewFolder(context, wanted);
     if (dryRun) return { preview, folder: null, scan: null };
@@ -48,21 +48,22 @@ export const addLibraryFolder = command(
       .onConflictDoUpdate({ target: libraryFolders.path, set: wanted })
       .returning({ id: libraryFolders.id });
     if (!row) throw new Error("insert answered no row");
-    await writeAudit(context, "library.add-folder", real);
+    await writeAudit(context, "library.add-folder", folder);
     context.afterCommit.push(() => announce("library"));
     const scan = await startScan(context, {});
     return { preview, folder: await readLibraryFolder(context.db, row.id), scan };
   },
 );
 
-async function realFolder(given: string): Promise<string> {
+/** The folder as it was named, so that its clips lie where people and path mappings look for them. */
+async function requireFolder(given: string): Promise<string> {
   const field = "path";
   if (!isAbsolute(given)) {
     throw invalid("path: Give the whole path of the folder, from the root on.", { field });
   }
+  const path = normalize(given).replace(/(?<=.)[\\/]+$/, "");
   try {
-    const real = await realpath(/* turbopackIgnore: true */ normalize(given));
-    if ((await stat(/* turbopackIgnore: true */ real)).isDirectory()) return real;
+    if ((await stat(/* turbopackIgnore: true */ path)).isDirectory()) return path;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ENOENT") {
@@ -74,11 +75,18 @@ async function realFolder(given: string): Promise<string> {
   throw invalid("path: This is not a folder.", { field });
 }
 
+/** Judged by where it really is: a link is no way around it. */
 async function refuseFolder({ db }: Pick<Context, "db">, path: string): Promise<void> {
   const rows = await db.select({ path: libraryFolders.path }).from(libraryFolders);
-  const registered = rows.map((row) => row.path).filter((one) => one !== path);
-  const refusal = folderRefusal({ path, registered, dataFolder: await realpath(env().dataDir) });
-  if (refusal === null) return;
-  const isClash = registered.some((one) => one.startsWith(path) || path.startsWith(one));
-  throw (isClash ? conflict : invalid)(`path: ${refusal}`, { field: "path" });
+  const others = rows.map((row) => row.path).filter((one) => one !== path);
+  const registered = await Promise.all(others.map((one) => realOr(one)));
+  const real = await realOr(path);
+  const refusal = folderRefusal({ path: real, dataFolder: await realOr(env().dataDir) });
+  if (refusal !== null) throw invalid(`path: ${refusal}`, { field: "path" });
+  const clash = folderClash(real, registered);
+  if (clash !== null) throw conflict(`path: ${clash}`, { field: "path" });
+}
+
+function realOr(path: string): Promise<string> {
+  return realpath(/* turbopackIgnore: true */ path).catch(() => path);
 }
