@@ -28,7 +28,7 @@ import { incomingClip } from "@/testing/incoming-clip";
 
 vi.mock("@/platform/announce", () => ({ announce: vi.fn() }));
 
-const { database, empty } = await testDatabase();
+const { database, empty, sql } = await testDatabase();
 const data = await testDataFolder();
 const samples = await makeClips();
 const context = systemContext("test", { db: database });
@@ -272,6 +272,23 @@ describe("one import", () => {
     const both = await Promise.allSettled([confirmImport(context, { id }), confirmImport(context, { id })]);
     expect(both.map((one) => one.status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(await database.select().from(sequences)).toHaveLength(2);
+  });
+
+  it("leaves nothing behind when it fails at the end, and can be confirmed again", async () => {
+    await house();
+    const { bytes, fileName } = await exported("full_bundle");
+    await empty();
+    await data.empty();
+    const { id } = await preview(bytes, fileName);
+    const before = await data.files();
+    await sql`create function refuse() returns trigger language plpgsql as $$ begin raise 'no'; end $$`;
+    await sql`create trigger refuse before insert on sequence_blocks execute function refuse()`;
+    await expect(confirmImport(context, { id })).rejects.toThrow();
+    await sql`drop function refuse cascade`;
+    expect(await data.files()).toEqual(before);
+    expect(await database.select().from(prerolls)).toEqual([]);
+    expect(await listCategories(context, undefined)).toEqual([]);
+    expect(await confirmImport(context, { id })).toMatchObject({ clips: [{}, {}, {}], sequences: [{}] });
   });
 
   it("is given up after a day, with its videos; folders that nobody knows go at a start", async () => {
