@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test, theWorld } from "../world";
 import { plexToken } from "../world-facts";
 import { type Answer, call } from "./call";
+import { conversionCases } from "./conversion-cases";
 import { expectDocumented } from "./document-schemas";
 import { holidayCases } from "./holiday-cases";
 import { libraryCases } from "./library-cases";
@@ -144,6 +145,8 @@ test.describe("every write answers what the document says", () => {
     });
     expect((await write("POST /external/prerolls/register", body)).status).toBe(200);
   });
+
+  conversionCases(write);
 
   scheduleCases(write, () => seeded);
 

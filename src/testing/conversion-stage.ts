@@ -1,14 +1,17 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { desc, eq } from "drizzle-orm";
 import { afterAll, beforeEach, vi } from "vitest";
+import { prerollConversions } from "@/db/schema/prerolls";
 import { clipConverter } from "@/domains/prerolls/adapters/clip-converter";
 import { addPreroll } from "@/domains/prerolls/commands/add-preroll";
 import { convertNext } from "@/domains/prerolls/commands/convert-next";
 import { convertPrerolls } from "@/domains/prerolls/commands/convert-prerolls";
 import { registerPreroll } from "@/domains/prerolls/commands/register-preroll";
-import { getConversion } from "@/domains/prerolls/queries/conversions";
 import { getPreroll } from "@/domains/prerolls/queries/list-prerolls";
+import { readConversions } from "@/domains/prerolls/queries/read-conversions";
+import type { Conversion } from "@/domains/prerolls/schema/conversion";
 import { systemContext } from "@/platform/context";
 import { makeClips } from "@/testing/clips/make-clips";
 import { testDataFolder } from "@/testing/data-folder";
@@ -51,8 +54,16 @@ export async function conversionStage() {
     videos: () => named(false),
     pictures: () => named(true),
     get: (id: number) => getPreroll(context, { id }),
-    /** The last conversion of a clip. */
-    conversion: (id: number) => getConversion(context, { id }),
+    /** The last conversion of a clip, of one in the trash too. */
+    async conversion(id: number): Promise<Conversion> {
+      const found = await readConversions(database, {
+        where: eq(prerollConversions.prerollId, id),
+        orderBy: [desc(prerollConversions.id)],
+        limit: 1,
+      });
+      if (!found[0]) throw new Error(`Clip ${id} was never converted.`);
+      return found[0];
+    },
     next,
     async add(name: string, fileName = name, categoryIds: number[] = []): Promise<number> {
       const uploadId = await incomingClip(samples.clip(name).path, fileName);

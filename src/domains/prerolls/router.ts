@@ -115,7 +115,7 @@ export const prerollsRouter = router({
   fitnessSummary: read(fitnessSummary, fitnessSummaryOutput),
   convert: write(convertPrerolls, convertPrerollsOutput),
   listConversions: read(listConversions, listConversionsOutput),
-  getConversion: read(getConversion, conversionOutput),
+  getConversion: read(getConversion, conversionOutput.nullable()),
   cancelConversion: write(cancelConversion, conversionOutput),
   settleConversions: write(settleConversions, settleConversionsOutput),
   restoreOriginal: write(restoreOriginal, prerollOutput),

@@ -42,7 +42,7 @@ it("looks through new clips and converts them without anybody pushing", { timeou
 
   await convertPrerolls(context, { ids: ids.filter((_id, at) => at !== 1) });
   await soon(async () => {
-    for (const id of [1, 3]) expect((await getConversion(context, { id })).status).toBe("done");
+    for (const id of [1, 3]) expect((await getConversion(context, { id }))?.status).toBe("done");
   });
   await soon(async () => expect(await verdicts()).toEqual(["fits", "fits", "fits"]));
 });

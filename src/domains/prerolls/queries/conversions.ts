@@ -1,6 +1,6 @@
-import { asc, desc, eq, notInArray } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, notInArray } from "drizzle-orm";
 import { z } from "zod";
-import { prerollConversions } from "@/db/schema/prerolls";
+import { prerollConversions, prerolls } from "@/db/schema/prerolls";
 import { endedConversionsMax, openConversionsMax } from "@/domains/prerolls/constants";
 import { isOpen } from "@/domains/prerolls/queries/read-conversion-states";
 import { readConversions } from "@/domains/prerolls/queries/read-conversions";
@@ -26,16 +26,20 @@ export const listConversions = query({ scope: "prerolls:read", input: z.void() }
   return { open, ended };
 });
 
-/** The last conversion of a clip. Throws `not-found` when it never had one. */
+/** The last conversion of a clip; null when it never had one. Throws `not-found` when there is no such clip. */
 export const getConversion = query(
   { scope: "prerolls:read", input: prerollIdInput },
   async ({ db }, { id }) => {
-    const [conversion] = await readConversions(db, {
+    const [known] = await db
+      .select({ id: prerolls.id })
+      .from(prerolls)
+      .where(and(eq(prerolls.id, id), isNull(prerolls.deletedAt)));
+    if (!known) throw notFound(`There is no clip ${id}.`);
+    const [conversion = null] = await readConversions(db, {
       where: eq(prerollConversions.prerollId, id),
       orderBy: [desc(prerollConversions.id)],
       limit: 1,
     });
-    if (!conversion) throw notFound(`Clip ${id} was never converted.`);
     return conversion;
   },
 );

@@ -78,7 +78,7 @@ describe("/prerolls/{id}/transcode", () => {
     const queued = await call("POST", "/prerolls/1/transcode");
     expect(queued).toMatchObject({
       status: 202,
-      body: { conversion_id: 1, preroll_id: 1, name: "a.wmv", status: "queued", progress: 0, error: null },
+      body: { conversion_id: 1, preroll_id: 1, status: "queued", progress: 0, error: null },
     });
     expect((await call("GET", "/prerolls/1/transcode")).body).toEqual(queued.body);
     await convertNext(systemContext("test"), undefined);
@@ -92,6 +92,13 @@ describe("/prerolls/{id}/transcode", () => {
       body: { id: 1, filename: "a.wmv", video_codec: "wmv2" },
     });
     expect(await videos()).toEqual(["prerolls/Default/a.wmv", "prerolls/Default/b.mp4"]);
+  });
+
+  it("says that a clip was never converted", async () => {
+    expect(await call("GET", "/prerolls/2/transcode")).toMatchObject({
+      status: 200,
+      body: { conversion_id: null, preroll_id: 2, status: "none", progress: 0 },
+    });
   });
 
   it("is cancelled", async () => {
@@ -115,8 +122,9 @@ describe("/prerolls/{id}/transcode", () => {
   it.each([
     ["POST", "/prerolls/99/transcode", 404, "99"],
     ["POST", "/prerolls/abc/transcode", 422, "preroll_id"],
-    ["GET", "/prerolls/1/transcode", 404, "never converted"],
-    ["DELETE", "/prerolls/1/transcode", 404, "never converted"],
+    ["GET", "/prerolls/99/transcode", 404, "99"],
+    ["DELETE", "/prerolls/99/transcode", 404, "99"],
+    ["DELETE", "/prerolls/1/transcode", 409, "not being converted"],
     ["POST", "/prerolls/1/restore-original", 404, "no original"],
     ["POST", "/prerolls/99/restore-original", 404, "99"],
     ["PUT", "/prerolls/1/transcode", 405, ""],

@@ -51,13 +51,14 @@ const videoInfo = z
 
 const transcodeWire = z
   .object({
-    conversion_id: z.int(),
+    conversion_id: z.int().nullable(),
     preroll_id: z.int(),
-    name: z.string(),
-    status: z.enum(["queued", "running", "done", "failed", "cancelled"]),
+    status: z
+      .enum(["none", "queued", "running", "done", "failed", "cancelled"])
+      .openapi({ description: "none: it was never converted" }),
     progress: z.number().openapi({ description: "From 0 to 1" }),
     error: z.string().nullable(),
-    requested_at: z.string(),
+    requested_at: z.string().nullable(),
     started_at: z.string().nullable(),
     ended_at: z.string().nullable(),
   })
@@ -124,12 +125,14 @@ export function registerPrerollVideo(app: OpenAPIHono<RestEnv>): void {
     return c.json(toTranscodeWire(conversion), 202);
   });
   app.openapi(getTranscode, async (c) => {
-    const conversion = await c.var.caller.prerolls.getConversion({ id: c.req.valid("param").preroll_id });
-    return c.json(toTranscodeWire(conversion), 200);
+    const { preroll_id } = c.req.valid("param");
+    const conversion = await c.var.caller.prerolls.getConversion({ id: preroll_id });
+    return c.json(conversion ? toTranscodeWire(conversion) : { ...never, preroll_id }, 200);
   });
   app.openapi(cancelTranscode, async (c) => {
-    const { id } = await c.var.caller.prerolls.getConversion({ id: c.req.valid("param").preroll_id });
-    return c.json(toTranscodeWire(await c.var.caller.prerolls.cancelConversion({ id })), 200);
+    const last = await c.var.caller.prerolls.getConversion({ id: c.req.valid("param").preroll_id });
+    if (!last) throw conflict("This clip is not being converted.");
+    return c.json(toTranscodeWire(await c.var.caller.prerolls.cancelConversion({ id: last.id })), 200);
   });
   app.openapi(restoreOriginal, async (c) => {
     const preroll = await c.var.caller.prerolls.restoreOriginal({ id: c.req.valid("param").preroll_id });
@@ -171,11 +174,20 @@ function toVideoInfo(preroll: Preroll): z.output<typeof videoInfo> {
   };
 }
 
+const never = {
+  conversion_id: null,
+  status: "none",
+  progress: 0,
+  error: null,
+  requested_at: null,
+  started_at: null,
+  ended_at: null,
+} as const;
+
 function toTranscodeWire(conversion: Conversion): z.output<typeof transcodeWire> {
   return {
     conversion_id: conversion.id,
     preroll_id: conversion.prerollId,
-    name: conversion.name,
     status: conversion.status,
     progress: conversion.progress,
     error: conversion.error,
