@@ -4,6 +4,7 @@ import { Check, Plus, Search } from "lucide-react";
 import { useState } from "react";
 import { classNames } from "@/lib/class-names";
 import { itemLook } from "./float-look";
+import { createPrefix, optionScore } from "./option-score";
 import type { SelectOption } from "./select";
 
 export interface ComboboxListProps {
@@ -23,7 +24,7 @@ export function ComboboxList(props: ComboboxListProps) {
   const typed = text.trim();
   const known = props.options.some((option) => option.label.toLowerCase() === typed.toLowerCase());
   return (
-    <Command label={props.label} loop>
+    <Command label={props.label} loop filter={optionScore}>
       <div className="flex items-center gap-2 border-b px-3">
         <Search aria-hidden className="size-4 text-faint" />
         <Command.Input
@@ -60,7 +61,7 @@ export function ComboboxList(props: ComboboxListProps) {
         ))}
         {props.onCreate && typed && !known ? (
           <Command.Item
-            value={`new ${typed}`}
+            value={`${createPrefix}${typed}`}
             onSelect={() => {
               props.onCreate?.(typed);
               setText("");

@@ -59,7 +59,7 @@ export function HolidayPicker() {
       <Field
         label="Holiday"
         required
-        hint={`With its dates of ${year}. Type any name of it, also in its own language.`}
+        hint={`With its dates of ${year}. You may also type another name of it.`}
         error={
           error && name === holidayToChoose ? "Choose the holiday, or a day of your own." : (error ?? problem)
         }

@@ -90,7 +90,7 @@ export function PresetCard(props: PresetCardProps) {
   );
 }
 
-const linkLook = "rounded-sm underline underline-offset-4 hover:text-ink";
+const linkLook = "rounded-sm underline underline-offset-2 hover:text-ink";
 
 /** What plays it or would; the way to the schedules that do. */
 function CategoryWords({ preset, category }: PresetCardProps) {

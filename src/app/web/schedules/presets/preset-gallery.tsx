@@ -17,7 +17,7 @@ import { SetUpChosen } from "./set-up-chosen";
 import { useSetUp } from "./use-set-up";
 
 /** A card's height: the same for all, so that those beside each other end together. */
-const cardHeightPx = 184;
+const cardHeightPx = 204;
 const filterNames: Record<PresetFilter, string> = { all: "All", open: "Not yet", done: "Set up" };
 
 export interface PresetGalleryProps {
