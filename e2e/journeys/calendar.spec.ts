@@ -9,7 +9,7 @@ interface WithId {
 
 test.beforeAll(async ({ world }) => {
   const api = houseApi(world);
-  await api.send("PUT", "/settings/timezone", { timezone: "Europe/Berlin" });
+  await api.send("PUT", "/settings", { timezone: "Europe/Berlin" });
   const winter = await api.send<WithId>("POST", "/categories", { name: "Winter" });
   const advent = await api.send<WithId>("POST", "/categories", { name: "Advent" });
   await api.upload("h264-aac.mp4", { category_id: String(winter.id) });

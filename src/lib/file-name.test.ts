@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clipExtensions } from "@/domains/prerolls/constants";
-import { displayNameOf } from "@/domains/prerolls/core/display-name";
 import { clipExtensionOf, extensionProblem } from "@/domains/prerolls/core/extensions";
 import { folderName } from "@/domains/prerolls/core/folder-name";
 import { bytesOf, nameMaxBytes } from "@/lib/clean-name";
+import { displayNameOf } from "@/lib/display-name";
 import { safeFileName } from "@/lib/file-name";
 import { uniqueName } from "@/lib/unique-name";
 

@@ -2,6 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Category } from "@/domains/prerolls/schema/category";
+import { clipName } from "@/lib/clip-name";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { LoadingState } from "@/ui/patterns/loading-state";
@@ -9,7 +10,6 @@ import { Button } from "@/ui/primitives/button";
 import { Dialog } from "@/ui/primitives/dialog";
 import { toast } from "@/ui/primitives/toast";
 import { ArrangeRow } from "./arrange-row";
-import { clipTitle } from "./clip-title";
 import { keepOrder, moveItem } from "./move-item";
 import { serverFault } from "./server-fault";
 
@@ -33,7 +33,7 @@ export function ArrangeDialog({ category, onClose }: ArrangeDialogProps) {
   const move = (from: number, to: number) => {
     setWanted(moveItem(order, from, to));
     const clip = clips.get(order[from] ?? 0);
-    if (clip) setSaid(`${clipTitle(clip)} is now number ${to + 1} of ${order.length}.`);
+    if (clip) setSaid(`${clipName(clip)} is now number ${to + 1} of ${order.length}.`);
   };
   const save = async () => {
     try {

@@ -2,9 +2,9 @@
 import { ArrowDown, ArrowUp, GripVertical } from "lucide-react";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { classNames } from "@/lib/class-names";
+import { clipName } from "@/lib/clip-name";
 import { formatDuration } from "@/lib/format-duration";
 import { IconButton } from "@/ui/primitives/icon-button";
-import { clipTitle } from "./clip-title";
 import { thumbnailUrl } from "./thumbnail-url";
 
 export interface ArrangeRowProps {
@@ -19,7 +19,7 @@ export interface ArrangeRowProps {
 
 /** One clip of a category that plays in order; it can be dragged, and moved by its buttons. */
 export function ArrangeRow({ clip, index, count, dragged, onMove, onDrag, onDragOver }: ArrangeRowProps) {
-  const title = clipTitle(clip);
+  const title = clipName(clip);
   const picture = thumbnailUrl(clip);
   return (
     <li

@@ -1,11 +1,11 @@
 "use client";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
+import { clipName } from "@/lib/clip-name";
 import { formatBytes } from "@/lib/format-bytes";
 import { MediaCard } from "@/ui/patterns/media-card";
 import { Badge } from "@/ui/primitives/badge";
 import { ClipMarks } from "./clip-marks";
 import { ClipMenu } from "./clip-menu";
-import { clipTitle } from "./clip-title";
 import { formatCodec, formatResolution } from "./format-codec";
 import { thumbnailUrl } from "./thumbnail-url";
 
@@ -21,7 +21,7 @@ export function ClipCard({ clip, selected, onOpen, onSelect }: ClipCardProps) {
   const inTrash = clip.deletedAt !== null;
   return (
     <MediaCard
-      title={clipTitle(clip)}
+      title={clipName(clip)}
       thumbnailUrl={thumbnailUrl(clip)}
       filmstripUrl={thumbnailUrl({ thumbnail: clip.filmstrip })}
       durationSeconds={clip.durationSeconds}

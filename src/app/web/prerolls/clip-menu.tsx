@@ -11,6 +11,7 @@ import {
   WandSparkles,
 } from "lucide-react";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
+import { clipName } from "@/lib/clip-name";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -20,7 +21,6 @@ import {
 } from "@/ui/primitives/dropdown-menu";
 import { IconButton } from "@/ui/primitives/icon-button";
 import { useClipActions } from "./clip-actions-context";
-import { clipTitle } from "./clip-title";
 import { useConvert } from "./upkeep/use-convert";
 
 export interface ClipMenuProps {
@@ -35,7 +35,7 @@ export function ClipMenu({ clip, onOpen }: ClipMenuProps) {
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <IconButton label={`More for ${clipTitle(clip)}`} size="sm">
+        <IconButton label={`More for ${clipName(clip)}`} size="sm">
           <Ellipsis />
         </IconButton>
       </DropdownMenuTrigger>

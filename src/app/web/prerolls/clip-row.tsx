@@ -1,12 +1,12 @@
 "use client";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { classNames } from "@/lib/class-names";
+import { clipName } from "@/lib/clip-name";
 import { formatBytes } from "@/lib/format-bytes";
 import { formatDuration } from "@/lib/format-duration";
 import { Checkbox } from "@/ui/primitives/checkbox";
 import type { ClipCardProps } from "./clip-card";
 import { ClipMenu } from "./clip-menu";
-import { clipTitle } from "./clip-title";
 import { formatCodec, formatResolution } from "./format-codec";
 import { thumbnailUrl } from "./thumbnail-url";
 import { verdictWords } from "./upkeep/fitness-words";
@@ -23,7 +23,7 @@ const picture = ({ width, height, videoCodec }: Preroll) =>
 
 /** One clip as a row of the table. */
 export function ClipRow({ clip, selected, onOpen, onSelect }: ClipCardProps) {
-  const title = clipTitle(clip);
+  const title = clipName(clip);
   const url = thumbnailUrl(clip);
   const { verdict, findings } = clip.fitness;
   const why = [verdictWords[verdict].label, ...findings.map(({ sentence }) => sentence)].join(". ");

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { ChevronLeft, ChevronRight, Download, Trash2 } from "lucide-react";
 import { useState } from "react";
+import { clipName } from "@/lib/clip-name";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { LoadingState } from "@/ui/patterns/loading-state";
@@ -15,7 +16,6 @@ import { ClipFacts } from "./clip-facts";
 import { ClipFitness } from "./clip-fitness";
 import { ClipForm } from "./clip-form";
 import { ClipGoneNotice } from "./clip-gone-notice";
-import { clipTitle } from "./clip-title";
 import { ClipVideo } from "./clip-video";
 import { serverFault } from "./server-fault";
 
@@ -53,7 +53,7 @@ export function ClipSheet({ id, onClose, onPrevious, onNext, onGone }: ClipSheet
     <Sheet
       open={id !== null}
       onOpenChange={(open) => !open && leave(onClose)}
-      title={shown ? clipTitle(shown) : "Clip"}
+      title={shown ? clipName(shown) : "Clip"}
       footer={
         shown ? (
           <>

@@ -2,7 +2,7 @@
 import { TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
-import { clipTitle } from "./clip-title";
+import { clipName } from "@/lib/clip-name";
 import { formatCodec } from "./format-codec";
 import { thumbnailUrl } from "./thumbnail-url";
 
@@ -18,7 +18,7 @@ export function ClipVideo({ clip }: { clip: Preroll }) {
         controls={!failed}
         playsInline
         preload="metadata"
-        aria-label={clipTitle(clip)}
+        aria-label={clipName(clip)}
         src={`/prerolls/${clip.id}/video`}
         {...(poster ? { poster } : {})}
         onError={() => setFailed(true)}

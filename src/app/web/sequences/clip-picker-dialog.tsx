@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { fixedClipsMax } from "@/domains/sequences/constants";
 import { classNames } from "@/lib/class-names";
+import { clipName } from "@/lib/clip-name";
 import { formatDuration } from "@/lib/format-duration";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { ErrorState } from "@/ui/patterns/error-state";
@@ -12,7 +13,6 @@ import { LoadingState } from "@/ui/patterns/loading-state";
 import { Button } from "@/ui/primitives/button";
 import { Dialog } from "@/ui/primitives/dialog";
 import { Input } from "@/ui/primitives/input";
-import { clipTitle } from "../prerolls/clip-title";
 import { serverFault } from "../prerolls/server-fault";
 import { thumbnailUrl } from "../prerolls/thumbnail-url";
 import { useSearchText } from "../prerolls/use-search-text";
@@ -28,7 +28,7 @@ const clipsPerPage = 48;
 
 const toDraftClip = (clip: Preroll): DraftClip => ({
   id: clip.id,
-  name: clipTitle(clip),
+  name: clipName(clip),
   thumbnail: clip.thumbnail,
   durationSeconds: clip.durationSeconds,
   isInTrash: false,
@@ -164,8 +164,8 @@ function ClipTile({ clip, place, onToggle }: ClipTileProps) {
             </span>
           ) : null}
         </span>
-        <span className="mt-1.5 block truncate text-sm" title={clipTitle(clip)}>
-          {clipTitle(clip)}
+        <span className="mt-1.5 block truncate text-sm" title={clipName(clip)}>
+          {clipName(clip)}
         </span>
       </button>
     </li>

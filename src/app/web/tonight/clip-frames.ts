@@ -1,6 +1,6 @@
 import type { ProgrammeClip } from "@/domains/playback/schema";
+import { clipName } from "@/lib/clip-name";
 import type { FilmstripFrame } from "@/ui/patterns/filmstrip";
-import { clipTitle } from "../prerolls/clip-title";
 import { thumbnailUrl } from "../prerolls/thumbnail-url";
 
 /** More pictures than that say no more. */
@@ -11,7 +11,7 @@ export function clipFrames(clips: readonly ProgrammeClip[], litIndex: number | n
   return clips.slice(0, framesMax).map((clip, index) => ({
     // A sequence may hold a clip twice.
     id: `${clip.id}-${index}`,
-    title: clipTitle(clip),
+    title: clipName(clip),
     thumbnailUrl: thumbnailUrl(clip),
     durationSeconds: clip.durationSeconds,
     lit: index === litIndex,

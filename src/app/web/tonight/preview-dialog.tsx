@@ -3,10 +3,10 @@ import { SkipForward } from "lucide-react";
 import { useState } from "react";
 import type { ProgrammeClip } from "@/domains/playback/schema";
 import type { PlayMode } from "@/domains/prerolls/constants";
+import { clipName } from "@/lib/clip-name";
 import { Button } from "@/ui/primitives/button";
 import { Dialog } from "@/ui/primitives/dialog";
 import { Notice } from "@/ui/primitives/notice";
-import { clipTitle } from "../prerolls/clip-title";
 import { thumbnailUrl } from "../prerolls/thumbnail-url";
 
 export interface PreviewDialogProps {
@@ -34,19 +34,19 @@ function Show({ clips, playMode }: Pick<PreviewDialogProps, "clips" | "playMode"
         controls
         autoPlay
         playsInline
-        aria-label={clipTitle(clip)}
+        aria-label={clipName(clip)}
         onError={() => setFailedId(clip.id)}
         onEnded={() => inOrder && index < clips.length - 1 && next()}
         className="aspect-video w-full rounded-lg bg-black"
       />
       {failedId === clip.id ? (
         <Notice tone="warn">
-          This browser cannot play {clipTitle(clip)}. The server’s players may well be able to.
+          This browser cannot play {clipName(clip)}. The server’s players may well be able to.
         </Notice>
       ) : null}
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="numbers min-w-0 text-soft">
-          <span className="font-medium text-ink">{clipTitle(clip)}</span>
+          <span className="font-medium text-ink">{clipName(clip)}</span>
           {inOrder && clips.length > 1 ? `, ${index + 1} of ${clips.length}` : ""}
         </p>
         {clips.length > 1 ? (

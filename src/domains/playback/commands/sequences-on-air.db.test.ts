@@ -164,7 +164,7 @@ describe("a sequence on the air", () => {
     await rm(stage.pathOf("intro.mp4"));
     await refresh();
     expect(heldFiles()).toHaveLength(3);
-    expect((await tonight()).problem).toContain("Left out intro.mp4");
+    expect((await tonight()).problem).toContain("Left out Intro");
   });
 
   it("plays nothing while it is deleted, and is back when it is brought back", async () => {

@@ -7,6 +7,7 @@ import { rolledSequences } from "@/domains/playback/queries/rolled-sequences";
 import { clipsOfCategories } from "@/domains/prerolls/queries/clips-of-categories";
 import type { PlayableClip } from "@/domains/prerolls/schema/preroll";
 import type { ProgrammeContent } from "@/domains/schedules/schema";
+import { clipName } from "@/lib/clip-name";
 import type { Context } from "@/platform/context";
 import { whichExist } from "@/platform/files/which-exist";
 
@@ -45,7 +46,7 @@ export async function readSources(
         ...source,
         clips: source.clips.map((clip) => ({
           id: clip.id,
-          name: clip.displayName ?? clip.fileName,
+          name: clipName(clip),
           path: clip.absolutePath,
           isEnabled: true,
           isMissing: !isStorageAway && !existing.has(clip.absolutePath),

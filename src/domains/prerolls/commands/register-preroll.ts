@@ -7,7 +7,7 @@ import { inspectClip } from "@/domains/prerolls/commands/inspect-clip";
 import { linkCategories } from "@/domains/prerolls/commands/link-categories";
 import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
 import { requireTags } from "@/domains/prerolls/commands/require-tags";
-import { displayNameOf } from "@/domains/prerolls/core/display-name";
+import { displayNameOf } from "@/lib/display-name";
 import { extensionProblem } from "@/domains/prerolls/core/extensions";
 import { requireCategories } from "@/domains/prerolls/queries/categories";
 import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";

@@ -7,7 +7,7 @@ import { linkCategories } from "@/domains/prerolls/commands/link-categories";
 import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
 import type { FoundFile } from "@/domains/prerolls/commands/look-through-folders";
 import { resolveFileCategory } from "@/domains/prerolls/commands/resolve-file-category";
-import { displayNameOf } from "@/domains/prerolls/core/display-name";
+import { displayNameOf } from "@/lib/display-name";
 import { couldBeMoved, findMoved, type GoneClip } from "@/domains/prerolls/core/find-moved";
 import type { KnownClip } from "@/domains/prerolls/core/plan-scan";
 import type { Context } from "@/platform/context";

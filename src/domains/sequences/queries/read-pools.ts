@@ -3,6 +3,7 @@ import { categories, prerolls } from "@/db/schema/prerolls";
 import { type ClipAbout, readClipAbout } from "@/domains/prerolls/schema/clip-kind";
 import type { PlannedBlock, PooledClip, SequencePools } from "@/domains/sequences/core/sequence-pools";
 import { clipState, unusableClip, usableClip } from "@/domains/sequences/queries/usable-clip";
+import { clipName } from "@/lib/clip-name";
 import type { Context } from "@/platform/context";
 
 export interface PoolOptions {
@@ -79,9 +80,7 @@ async function readClipPool(db: Context["db"], ids: number[]): Promise<Map<numbe
     })
     .from(prerolls)
     .where(inArray(prerolls.id, ids));
-  return new Map(
-    rows.map((row) => [row.id, { name: row.displayName ?? row.fileName, state: clipState(row) }]),
-  );
+  return new Map(rows.map((row) => [row.id, { name: clipName(row), state: clipState(row) }]));
 }
 
 /** Trailers and generated videos that can play, the newest first. */

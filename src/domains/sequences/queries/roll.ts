@@ -2,6 +2,7 @@ import { expandBlocks, type RollRequest } from "@/domains/sequences/queries/expa
 import { readBlocks } from "@/domains/sequences/queries/read-blocks";
 import { requireSequence } from "@/domains/sequences/queries/require-sequences";
 import { type Roll, rollBlocksInput, rollSequenceInput } from "@/domains/sequences/schema";
+import { clipName } from "@/lib/clip-name";
 import type { Context } from "@/platform/context";
 import { query } from "@/platform/query";
 
@@ -25,7 +26,7 @@ async function roll(db: Context["db"], request: RollRequest): Promise<Roll> {
   return {
     clips: rolled.clips.map((clip) => ({
       id: clip.id,
-      name: clip.displayName ?? clip.fileName,
+      name: clipName(clip),
       fileName: clip.fileName,
       durationSeconds: clip.durationSeconds,
       thumbnail: clip.thumbnail,

@@ -181,7 +181,7 @@ describe("a roll", () => {
       clips: [
         {
           id: intro,
-          name: "intro.mp4",
+          name: "Intro",
           fileName: "intro.mp4",
           durationSeconds: 5,
           thumbnail: "intro.jpg",

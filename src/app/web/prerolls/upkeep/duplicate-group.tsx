@@ -1,8 +1,8 @@
 "use client";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { classNames } from "@/lib/class-names";
+import { clipName } from "@/lib/clip-name";
 import { Badge } from "@/ui/primitives/badge";
-import { clipTitle } from "../clip-title";
 import { thumbnailUrl } from "../thumbnail-url";
 
 export interface DuplicateGroupProps {
@@ -41,7 +41,7 @@ export function DuplicateGroup({ prerolls, keepId, onKeep }: DuplicateGroupProps
               className="mt-1 accent-(--accent)"
             />
             <span className="min-w-0 flex-1">
-              <span className="block truncate font-medium">{clipTitle(clip)}</span>
+              <span className="block truncate font-medium">{clipName(clip)}</span>
               <span className="block truncate text-faint text-xs" title={clip.path}>
                 {clip.path}
               </span>
