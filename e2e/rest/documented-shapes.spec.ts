@@ -70,6 +70,13 @@ test.describe("every read answers what the document says", () => {
         );
         return;
       }
+      if (path.endsWith(".ics")) {
+        const { status, headers, body } = await call(method, path);
+        expect(status).toBe(200);
+        expect(headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+        expect(body).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]+END:VCALENDAR\r\n$/);
+        return;
+      }
       const queries: Record<string, string> = {
         "/api/keys/validate": `?api_key=${seeded.read}`,
         "/genres/apply": "?genres=Western",
