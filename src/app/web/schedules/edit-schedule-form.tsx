@@ -28,7 +28,7 @@ export function EditScheduleForm({ schedule, isGone, today }: EditScheduleFormPr
   const trpc = useTRPC();
   const queries = useQueryClient();
   const form = useScheduleFields(toScheduleValues(schedule));
-  const { isDirty } = form.formState;
+  const { isDirty, isSubmitting } = form.formState;
   const { isStale, takenAt, take } = useFollowStored(form, schedule);
   const withHolidayDates = useHolidayDates();
   const [problem, setProblem] = useState<string | null>(null);
@@ -68,7 +68,11 @@ export function EditScheduleForm({ schedule, isGone, today }: EditScheduleFormPr
             {problem}
           </Notice>
         ) : null}
-        <SaveBar dirty={isDirty && !isGone} pending={save.isPending} onReset={() => take(schedule)} />
+        <SaveBar
+          dirty={isDirty && !isGone}
+          pending={save.isPending || isSubmitting}
+          onReset={() => take(schedule)}
+        />
       </ScheduleForm>
     </>
   );

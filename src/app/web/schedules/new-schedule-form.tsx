@@ -58,7 +58,12 @@ export function NewScheduleForm({ first, today }: NewScheduleFormProps) {
           </Notice>
         ) : null}
         <div className="flex flex-wrap gap-2 border-t pt-6">
-          <Button type="submit" variant="primary" size="lg" pending={isUnderWay}>
+          <Button
+            type="submit"
+            variant="primary"
+            size="lg"
+            pending={isUnderWay || form.formState.isSubmitting}
+          >
             Make the schedule
           </Button>
           <Button asChild variant="ghost" size="lg">

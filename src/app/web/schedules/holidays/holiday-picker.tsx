@@ -18,14 +18,12 @@ export function HolidayPicker() {
   const { errors } = formState;
   const [name, country, region] = watch(["holidayName", "holidayCountry", "holidayRegion"]);
   const { place: home, remember } = useHomePlace();
-  const [opened, setOpened] = useState<HomePlace | null>(country === null ? null : { country, region });
-  const place = opened ?? home;
+  const place = country === null ? home : { country, region };
   const [year] = useState(() => new Date().getFullYear());
   const { options, isLoading, problem } = useHolidayLists(place, year);
   const chosen = name ? { name, country } : null;
 
   const movePlace = (next: HomePlace) => {
-    setOpened(next);
     remember(next);
     clearErrors(["holidayCountry", "holidayRegion"]);
     // One that many countries keep does not move with the place.

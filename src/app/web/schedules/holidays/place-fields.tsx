@@ -33,7 +33,7 @@ export function PlaceFields({ place, onChange, countryError, regionError }: Plac
   });
   return (
     <>
-      <Field label="Country" error={countryError} className="min-w-44 flex-1">
+      <Field label="Country" error={countryError} className="min-w-40 flex-1">
         <Combobox
           value={place.country ?? none}
           onValueChange={(next) => onChange({ country: next === none ? null : next, region: null })}
@@ -44,7 +44,7 @@ export function PlaceFields({ place, onChange, countryError, regionError }: Plac
         />
       </Field>
       {regions.length > 0 ? (
-        <Field label="Region" error={regionError} className="min-w-44 flex-1">
+        <Field label="Region" error={regionError} className="min-w-40 flex-1">
           <Combobox
             value={place.region ?? none}
             onValueChange={(next) => onChange({ ...place, region: next === none ? null : next })}
