@@ -11,7 +11,7 @@ export interface FilmstripOptions extends RunOptions {
 }
 
 /** Frames in a strip. */
-export const filmstripFrames = 5;
+const filmstripFrames = 5;
 
 /**
  * Writes five frames of a video side by side, as one JPEG: one from the middle of each fifth, past black pictures

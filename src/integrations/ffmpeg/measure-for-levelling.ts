@@ -7,7 +7,6 @@ export interface LevellingMeasure {
   truePeakDb: number;
   rangeLu: number;
   thresholdLufs: number;
-  offsetLu: number;
 }
 
 const finite = z.coerce.number().refine(Number.isFinite);
@@ -16,7 +15,6 @@ const report = z.object({
   input_tp: finite,
   input_lra: finite,
   input_thresh: finite,
-  target_offset: finite,
 });
 
 /** The first of loudnorm's two passes, behind the given filters. Null for silence, which has nothing to level. */
@@ -38,12 +36,11 @@ export function readMeasure(log: string): LevellingMeasure | null {
   const text = /\{[^{}]*"input_i"[^{}]*\}/.exec(log)?.[0];
   const parsed = report.safeParse(text === undefined ? undefined : JSON.parse(text));
   if (!parsed.success || parsed.data.input_i <= -69) return null;
-  const { input_i, input_tp, input_lra, input_thresh, target_offset } = parsed.data;
+  const { input_i, input_tp, input_lra, input_thresh } = parsed.data;
   return {
     integratedLufs: input_i,
     truePeakDb: input_tp,
     rangeLu: input_lra,
     thresholdLufs: input_thresh,
-    offsetLu: target_offset,
   };
 }

@@ -8,7 +8,7 @@ import { locate, type MediaTool } from "./locate";
 import { MediaToolFailure } from "./media-tool-failure";
 
 /** Work in the background waits for its like alone, and never keeps a person's upload waiting. */
-export type Lane = "foreground" | "inspection" | "conversion";
+type Lane = "foreground" | "inspection" | "conversion";
 
 export interface RunOptions {
   /** 60,000 unless told. Counted from the start of the program, not from the place in the queue. */
@@ -22,7 +22,7 @@ export interface RunOptions {
   onOutput?: (text: string) => void;
 }
 
-export interface RunResult {
+interface RunResult {
   output: Buffer;
   /** The end of what it wrote to standard error. */
   log: string;

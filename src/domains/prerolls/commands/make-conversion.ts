@@ -82,7 +82,10 @@ async function takeOver(
   try {
     const problem = convertedProblem(source, facts);
     if (problem) throw invalid(problem);
-    const [sha256, { size }] = await Promise.all([hashFile(path), stat(path)]);
+    const [sha256, { size }] = await Promise.all([
+      hashFile(/* turbopackIgnore: true */ path),
+      stat(/* turbopackIgnore: true */ path),
+    ]);
     const made: ConvertedFile = { path, facts, sha256, sizeBytes: size };
     await replaceWithConverted(context, row, source, made);
   } catch (error) {

@@ -41,7 +41,10 @@ export const restoreOriginal = command(
     const aside = await newIncomingPath();
     const facts = await inspectClip(path, original.fileName);
     try {
-      const [sha256, { size }] = await Promise.all([hashFile(path), stat(path)]);
+      const [sha256, { size }] = await Promise.all([
+        hashFile(/* turbopackIgnore: true */ path),
+        stat(/* turbopackIgnore: true */ path),
+      ]);
       const content = { ...facts, sha256, sizeBytes: size, fileModifiedMs: null };
       const before = await changeLibrary(context.db, (change) =>
         putBack(change, original, aside, { ...content, missingSince: null, updatedAt: context.clock.now() }),

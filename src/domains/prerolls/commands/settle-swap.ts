@@ -46,7 +46,7 @@ async function isFilled(path: string): Promise<boolean> {
 }
 
 async function sizeOf(path: string): Promise<number> {
-  return stat(path).then(
+  return stat(/* turbopackIgnore: true */ path).then(
     ({ size }) => size,
     () => -1,
   );

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fitnessCodes, fitnessVerdicts } from "@/domains/prerolls/constants";
 
 /** Something that speaks against a clip: a "blocker" keeps it from playing as it is on usual clients. */
-export const fitnessFinding = z.object({
+const fitnessFinding = z.object({
   code: z.enum(fitnessCodes),
   severity: z.enum(["blocker", "warning"]),
   sentence: z.string(),
