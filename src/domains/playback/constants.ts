@@ -73,6 +73,8 @@ export type ContentKind = (typeof contentKinds)[number];
 /** A year, and the days of the weeks at both ends of it. */
 export const calendarDaysMax = 400;
 export const calendarDetails = ["days", "stretches"] as const;
+/** Two months, and the days of the weeks at both ends: further away, days are enough. */
+export const calendarStretchDaysMax = 75;
 /** How many stretches of a day are listed; a screen shows no more. */
 export const calendarStretchesADayMax = 200;
 /** Of a whole answer. */

@@ -25,9 +25,12 @@ export const getCalendarFeed = query(
     const [rules, beside] = await Promise.all([readProgrammeRules(db), readBesideSchedules({ db, clock })]);
     const from = rules.wallTimeAt(new Date(now - feedDaysBack * dayMs)).slice(0, 10);
     const days = feedDaysBack + feedDaysAhead;
-    const stretches = programmeStretches(rules, beside, { from, days, withReasons: true });
+    // Between two events there is at most one stretch of silence.
+    const stretchesMax = feedEventsMax * 2 + 1;
+    const wanted = { from, days, withReasons: true, stretchesMax };
+    const stretches = programmeStretches(rules, beside, wanted);
     const partsOf = (play: Play) => play.parts.slice(0, calendarContentsMax);
-    const plays = new Set(stretches.slice(0, feedEventsMax * 2).map(({ play }) => play));
+    const plays = new Set(stretches.map(({ play }) => play));
     const nameParts = await readNamesOf(
       db,
       [...plays].flatMap((play) => partsOf(play)),

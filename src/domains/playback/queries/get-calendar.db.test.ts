@@ -142,6 +142,10 @@ describe("getCalendar", () => {
   it.each([
     [{ from: "2026-02-30", days: 1 }, /from: A day must look like/],
     [{ from: "2026-02-01", days: 0 }, /days: A calendar has at least one day/],
+    [
+      { from: "2026-02-01", days: 76, detail: "stretches" as const },
+      /days: Stretches are told of at most 75/,
+    ],
     [{ from: "2026-02-01", days: 401 }, /days: A calendar has at most 400 days/],
     [{ from: "2026-02-01", days: 1, draft: { name: "x", startsAt: "2026-02-01" } }, /Choose the category/],
   ])("refuses %j", async (input, sentence) => {

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { calendarDaysMax, calendarDetails, calendarPlaysADayMax } from "@/domains/playback/constants";
+import {
+  calendarDaysMax,
+  calendarDetails,
+  calendarPlaysADayMax,
+  calendarStretchDaysMax,
+} from "@/domains/playback/constants";
 import { askMinuteInput, askMinuteOutput } from "@/domains/playback/schema";
 import { calendarWaitingMax, precedence, programmeOutcomes } from "@/domains/schedules/constants";
 import { scheduleInput } from "@/domains/schedules/schema";
@@ -11,7 +16,7 @@ export type DraftSchedule = z.output<typeof draftSchedule>;
 
 const date = z.iso.date({ error: "A day must look like 2026-12-24." });
 
-export const calendarInput = z.object({
+const calendarFields = z.object({
   /** The first day, on the wall of the settings' zone. */
   from: date,
   days: z
@@ -23,6 +28,11 @@ export const calendarInput = z.object({
   /** Shows the calendar as it would be with this schedule, and which days it changes. */
   draft: draftSchedule.optional(),
 });
+
+export const calendarInput = calendarFields.refine(
+  ({ days, detail }) => detail === "days" || days <= calendarStretchDaysMax,
+  { path: ["days"], error: `Stretches are told of at most ${calendarStretchDaysMax} days at a time.` },
+);
 
 /** One thing that plays somewhere in this calendar. Days and stretches name it by its place in the list. */
 export const calendarPlay = z.object({

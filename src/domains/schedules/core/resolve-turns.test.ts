@@ -83,3 +83,8 @@ it("answers the same whatever was asked before", () => {
   expect(forth).toEqual(alone);
   expect([...back].reverse()).toEqual(alone);
 });
+
+it("names no more than a dozen of those that share the screen", () => {
+  const rules = Array.from({ length: 15 }, () => ({ blend: true }));
+  expect(play({ rules }).reason).toMatch(/^Schedule 1, .*Schedule 12 and 3 more are active and share/);
+});

@@ -31,14 +31,14 @@ export function programmeDays(
   }));
 }
 
-/** What plays from the beginning of a day for a number of days, stretch by stretch across midnights. */
+/** What plays from the beginning of a day for a number of days, stretch by stretch across midnights: the first ones. */
 export function programmeStretches(
   rules: ProgrammeRules,
   beside: BesideSchedules,
-  { from, days, withReasons }: DaysWanted,
+  { from, days, withReasons, stretchesMax }: DaysWanted & { stretchesMax: number },
 ): Stretch[] {
   const firstDay = Math.floor((parseWallSeconds(from) ?? 0) / secondsPerDay);
   const starts = dayStarts(rules.zone, firstDay, days);
   const [first = 0, last = 0] = [starts[0], starts.at(-1)];
-  return programmeBetween(rules.inputWith(beside), first, last, { withReasons });
+  return programmeBetween(rules.inputWith(beside), first, last, { withReasons, stretchesMax });
 }

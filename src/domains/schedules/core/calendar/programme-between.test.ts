@@ -211,6 +211,22 @@ describe("programmeBetween", patience, () => {
     );
   });
 
+  it("stops after so many stretches, and the last of them is whole", () => {
+    const input = resolveScene({
+      rules: [
+        { recurrence: { timeRange: { start: "18:00", end: "20:59" } } },
+        { priority: 1, recurrence: { timeRange: { start: "19:00", end: "19:59" } } },
+      ],
+    });
+    const from = Date.parse("2026-06-10T00:00:00Z");
+    const all = programmeBetween(input, from, from + 9 * dayMs);
+    for (let stretchesMax = 1; stretchesMax <= all.length; stretchesMax += 1) {
+      expect(programmeBetween(input, from, from + 9 * dayMs, { stretchesMax })).toEqual(
+        all.slice(0, stretchesMax),
+      );
+    }
+  });
+
   it("is empty for a stretch that is none", () => {
     const input = resolveScene({});
     expect(programmeBetween(input, 5, 5)).toEqual([]);

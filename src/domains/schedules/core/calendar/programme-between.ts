@@ -26,6 +26,8 @@ export interface CalendarOptions {
   withReasons?: boolean;
   /** Instants in order at which a stretch ends although the same goes on: midnights, so that each has its own day. */
   cutAt?: readonly number[];
+  /** Stop after so many stretches, wherever that is. */
+  stretchesMax?: number;
 }
 
 /**
@@ -37,7 +39,7 @@ export function programmeBetween(
   input: CalendarInput,
   fromEpochMs: number,
   toEpochMs: number,
-  { withReasons = false, cutAt = [] }: CalendarOptions = {},
+  { withReasons = false, cutAt = [], stretchesMax = Number.POSITIVE_INFINITY }: CalendarOptions = {},
 ): Stretch[] {
   if (!(toEpochMs > fromEpochMs)) return [];
   const clock = zoneClock(input.zone);
@@ -62,9 +64,10 @@ export function programmeBetween(
     if (isBeside) situation = situationAt(input, field, at, clock);
     if (field.takeNews() || isBeside) decision = decide(situation);
     if (cuts.isAt(at)) list.close(at);
+    if (list.stretches.length >= stretchesMax && !list.goesOn(book.playOf(decision))) break;
     list.put(at, book.playOf(decision), decision.choice, added, why);
     at = Math.min(feed.nextAt, beside.next, cuts.next, toEpochMs);
   }
-  list.close(toEpochMs);
+  list.close(at);
   return list.stretches;
 }

@@ -28,6 +28,11 @@ export class StretchList {
     this.stretches.push(this.open);
   }
 
+  /** Whether this would make the last one longer. */
+  goesOn(play: Play): boolean {
+    return this.open?.play === play;
+  }
+
   /** The last one ends here, and what follows is another one even if it plays the same. */
   close(epochMs: number): void {
     if (this.open) this.open.toEpochMs = epochMs;
