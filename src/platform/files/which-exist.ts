@@ -1,5 +1,5 @@
 import { access, readdir } from "node:fs/promises";
-import { basename, dirname } from "node:path";
+import { sep } from "node:path";
 
 /** From so many files of one folder on, reading the folder is cheaper than asking for each. */
 const readFolderFrom = 8;
@@ -20,29 +20,36 @@ export function existenceCheck(): typeof whichExist {
   return async (paths) => {
     const byFolder = new Map<string, string[]>();
     for (const path of paths) {
-      const folder = dirname(path);
+      const folder = path.slice(0, nameStart(path));
       const group = byFolder.get(folder);
       if (group) group.push(path);
       else byFolder.set(folder, [path]);
     }
-    const found = await Promise.all(
+    const existing = new Set<string>();
+    await Promise.all(
       [...byFolder].map(async ([folder, group]) => {
-        if (group.length < readFolderFrom && !folders.has(folder)) return askEach(group);
+        if (group.length < readFolderFrom && !folders.has(folder)) return askEach(group, existing);
         const names = await readOnce(folder);
-        return group.filter((path) => names.has(basename(path)));
+        for (const path of group) if (names.has(path.slice(nameStart(path)))) existing.add(path);
       }),
     );
-    return new Set(found.flat());
+    return existing;
   };
 }
 
-async function askEach(paths: string[]): Promise<string[]> {
-  const found = await Promise.all(paths.map(async (path) => ((await exists(path)) ? [path] : [])));
-  return found.flat();
+/** Where the file's own name begins; `basename` would look for more than that, thousands of times. */
+const nameStart = (path: string) => Math.max(path.lastIndexOf("/"), path.lastIndexOf(sep)) + 1;
+
+async function askEach(paths: string[], existing: Set<string>): Promise<void> {
+  await Promise.all(
+    paths.map(async (path) => {
+      if (await exists(path)) existing.add(path);
+    }),
+  );
 }
 
 async function readNames(folder: string): Promise<Set<string>> {
-  return new Set(await readdir(folder).catch(() => []));
+  return new Set(await readdir(/* turbopackIgnore: true */ folder || ".").catch(() => []));
 }
 
 export async function exists(path: string): Promise<boolean> {

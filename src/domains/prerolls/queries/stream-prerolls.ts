@@ -1,9 +1,10 @@
+import { sep } from "node:path";
 import { type SQL, sql } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
-import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import { idList, readLinks } from "@/domains/prerolls/queries/read-links";
 import type { ListedPreroll } from "@/domains/prerolls/schema/preroll-page";
 import type { Context } from "@/platform/context";
+import { dataFolder } from "@/platform/data-folder";
 import { existenceCheck } from "@/platform/files/which-exist";
 
 /** So many clips are in memory at a time, however many there are. */
@@ -68,17 +69,29 @@ async function readBatch(
     ),
     readLinks(db, ids),
   ]);
-  const byId = new Map<number, Row>();
-  for (const row of rows) {
-    row.path = prerollFile({ ...row, deletedAt: null });
-    byId.set(row.id, row);
-  }
-  const existing = await whichExist(rows.map(({ path }) => path));
-  return ids.flatMap((id) => {
-    const row = byId.get(id);
-    if (!row) return [];
-    const { primary, all } = linksOf(id);
-    const createdAt = new Date(row.createdAt).toISOString();
-    return { ...row, createdAt, fileExists: existing.has(row.path), category: primary, categories: all };
+  const library = dataFolder("prerolls") + sep;
+  const byId = new Map<number, ListedPreroll>();
+  const listed = rows.map((row) => {
+    const { primary, all } = linksOf(row.id);
+    // Filled in where it lies: a copy of each row is a tenth of the whole list's cost.
+    const one: ListedPreroll = Object.assign(row, { category: primary, categories: all, fileExists: false });
+    if (one.isManaged) one.path = library + one.path;
+    one.createdAt = isoTime(one.createdAt);
+    byId.set(one.id, one);
+    return one;
   });
+  const existing = await whichExist(listed.map(({ path }) => path));
+  for (const one of listed) one.fileExists = existing.has(one.path);
+  const inOrder: ListedPreroll[] = [];
+  for (const id of ids) {
+    const one = byId.get(id);
+    if (one) inOrder.push(one);
+  }
+  return inOrder;
+}
+
+/** `2026-12-01 20:00:00.5+00`, as the pool answers times, all of them in UTC. */
+function isoTime(text: string): string {
+  const fraction = text.length > 22 ? text.slice(20, -3) : "";
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction.slice(0, 3).padEnd(3, "0")}Z`;
 }
