@@ -5,17 +5,16 @@ import { rowId } from "@/lib/row-id";
 const count = z.int().min(0).default(0);
 const switchedOff = z.boolean({ error: "must be true or false" }).default(false);
 
-export const scanOptions = z.object({
+export const startScanInput = z.object({
   /** Clips whose files are gone go to the trash, unless the storage looks as if it were away. */
   deleteMissing: switchedOff,
   /** Of clips with the same content the oldest stays, the others go to the trash. */
   dedupe: switchedOff,
 });
-export type ScanOptions = z.output<typeof scanOptions>;
+export type ScanOptions = z.output<typeof startScanInput>;
 
-export const startScanInput = scanOptions;
 /** Given an id: goes on with the scan that `startScan` wrote down. */
-export const scanLibraryInput = scanOptions.extend({
+export const scanLibraryInput = startScanInput.extend({
   id: rowId("The scan").optional(),
   /** Ends after about so long, to be called again with the id; null works to the end. */
   budgetSeconds: z.number().positive().nullable().default(null),

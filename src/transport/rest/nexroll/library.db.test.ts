@@ -45,6 +45,16 @@ describe("POST /prerolls/rescan", () => {
   });
 });
 
+it("the list says of each clip what asking for it says", async () => {
+  await call("POST", "/categories", { name: "Winter" });
+  await call("POST", "/categories", { name: "Autumn" });
+  await upload("h264-aac.mp4", { category_ids: "1,2", tags: "a" });
+  await upload("no-sound.mp4");
+  const listed = (await call("GET", "/prerolls")).body as Array<{ id: number }>;
+  expect(listed.map(({ id }) => id)).toEqual([2, 1]);
+  for (const one of listed) expect((await call("GET", `/prerolls/${one.id}`)).body).toEqual(one);
+});
+
 describe("POST /prerolls/map-root", () => {
   it("says what would be, and does it when told to", async () => {
     await mkdir(join(shelf, "Halloween"), { recursive: true });
