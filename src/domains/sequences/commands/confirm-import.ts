@@ -6,6 +6,7 @@ import { changeLibrary } from "@/domains/prerolls/commands/change-library";
 import { createSequence } from "@/domains/sequences/commands/create-sequence";
 import { inspectBundled, removeUnused } from "@/domains/sequences/commands/inspect-bundled";
 import { makeCategories } from "@/domains/sequences/commands/make-categories";
+import { requireChosen } from "@/domains/sequences/commands/require-chosen";
 import { takeBundledClips } from "@/domains/sequences/commands/take-bundled-clips";
 import type { MatchedImport } from "@/domains/sequences/core/share/match-import";
 import { type ImportPlan, resolveImport } from "@/domains/sequences/core/share/resolve-import";
@@ -37,6 +38,7 @@ export const confirmImport = command(
     const open = await requireImport(context, input.id);
     const choices = input.sequencesLater ? withoutSequences(open, input.choices) : input.choices;
     const first = await plan(context, open, choices);
+    await requireChosen(context.db, first.plan);
     // Looking into videos takes long; the library is not held meanwhile.
     const inspected = await inspectBundled(open.id, first.plan);
     const used = new Set<string>();
@@ -46,6 +48,7 @@ export const confirmImport = command(
         const inside = { ...context, db: change.db };
         await claim(inside, open.id, input.sequencesLater);
         const now = await plan(inside, open, choices);
+        await requireChosen(change.db, now.plan);
         const made = await makeCategories(inside, now.plan);
         const taken = await takeBundledClips(change, {
           importId: open.id,

@@ -1,5 +1,5 @@
 import { createSequence } from "@/domains/sequences/commands/create-sequence";
-import { freeName } from "@/domains/sequences/core/share/free-name";
+import { freeNames } from "@/domains/sequences/core/share/free-names";
 import { readLibrary } from "@/domains/sequences/queries/read-library";
 import { importSequencesInput } from "@/domains/sequences/schema/share";
 import { command } from "@/platform/command";
@@ -8,11 +8,10 @@ import { command } from "@/platform/command";
 export const importSequences = command(
   { scope: "sequences:write", input: importSequencesInput, audit: "sequence.import" },
   async (context, input) => {
-    const names = [...(await readLibrary(context.db)).sequenceNames];
+    const freeName = freeNames((await readLibrary(context.db)).sequenceNames);
     const sequences: Array<{ id: number; name: string; blockCount: number }> = [];
     for (const wanted of input.sequences) {
-      const name = freeName(wanted.name, names);
-      names.push(name);
+      const name = freeName(wanted.name);
       const { id, blocks } = await createSequence(context, { ...wanted, name });
       sequences.push({ id, name, blockCount: blocks.length });
     }

@@ -1,5 +1,5 @@
 import { createCategory } from "@/domains/prerolls/commands/create-category";
-import { listCategories, requireCategories } from "@/domains/prerolls/queries/categories";
+import { listCategories } from "@/domains/prerolls/queries/categories";
 import { nameKey } from "@/domains/sequences/core/share/name-key";
 import type { ImportPlan } from "@/domains/sequences/core/share/resolve-import";
 import type { CommandContext } from "@/platform/command";
@@ -10,15 +10,11 @@ export interface MadeCategories {
   made: Array<{ id: number; name: string }>;
 }
 
-/** Makes the categories of a plan. One that exists by that name, by now, is taken instead. Throws `not-found`. */
+/** Makes the categories of a plan. One that exists by that name, by now, is taken instead. */
 export async function makeCategories(
   context: CommandContext,
   { categories }: ImportPlan,
 ): Promise<MadeCategories> {
-  const chosen = [...categories.values()].flatMap((target) =>
-    target.kind === "existing" ? [target.id] : [],
-  );
-  await requireCategories(context.db, [...new Set(chosen)]);
   const all = await listCategories(context, undefined);
   const byName = new Map(all.map((category) => [nameKey(category.name), category.id]));
   const result: MadeCategories = { ids: new Map(), made: [] };

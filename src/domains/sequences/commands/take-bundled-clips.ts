@@ -1,5 +1,5 @@
-import { and, inArray, isNull, sql } from "drizzle-orm";
-import { prerollCategories, prerolls } from "@/db/schema/prerolls";
+import { sql } from "drizzle-orm";
+import { prerollCategories } from "@/db/schema/prerolls";
 import type { LibraryChange } from "@/domains/prerolls/commands/change-library";
 import { insertClip } from "@/domains/prerolls/commands/insert-clip";
 import { promoteCategories } from "@/domains/prerolls/commands/promote-categories";
@@ -9,7 +9,7 @@ import type { MatchedImport } from "@/domains/sequences/core/share/match-import"
 import type { ClipTarget, ImportPlan } from "@/domains/sequences/core/share/resolve-import";
 import { importFolder } from "@/domains/sequences/queries/import-folder";
 import { safeFileName, splitFileName } from "@/lib/file-name";
-import { conflict, isDomainError, notFound } from "@/platform/errors";
+import { conflict, isDomainError } from "@/platform/errors";
 import { libraryPath } from "@/platform/files/library-path";
 
 export interface TakeClips {
@@ -31,10 +31,9 @@ export interface TakenClips {
 
 type Take = Extract<ClipTarget, { kind: "take" }>;
 
-/** Makes clips of the videos that a plan takes, and fills the categories that the import made. Throws `not-found`. */
+/** Makes clips of the videos that a plan takes, and fills the categories that the import made. */
 export async function takeBundledClips(change: LibraryChange, input: TakeClips): Promise<TakenClips> {
   const taken: TakenClips = { ids: new Map(), made: [] };
-  await requireClips(change.db, input.plan);
   const byContent = new Map<string, number>();
   for (const [key, target] of input.plan.clips) {
     if (target.kind === "existing") taken.ids.set(key, target.id);
@@ -49,20 +48,6 @@ export async function takeBundledClips(change: LibraryChange, input: TakeClips):
   }
   await fillNewCategories(change.db, input, taken.ids);
   return taken;
-}
-
-async function requireClips(db: LibraryChange["db"], { clips }: ImportPlan): Promise<void> {
-  const ids = [
-    ...new Set([...clips.values()].flatMap((target) => (target.kind === "existing" ? [target.id] : []))),
-  ];
-  if (ids.length === 0) return;
-  const rows = await db
-    .select({ id: prerolls.id })
-    .from(prerolls)
-    .where(and(inArray(prerolls.id, ids), isNull(prerolls.deletedAt)));
-  const found = new Set(rows.map((row) => row.id));
-  const missing = ids.find((id) => !found.has(id));
-  if (missing !== undefined) throw notFound(`There is no clip ${missing}.`, { field: "choices.clips" });
 }
 
 async function takeClip(change: LibraryChange, { clip, video, categoryKeys }: Take, input: TakeClips) {

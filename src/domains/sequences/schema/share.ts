@@ -94,6 +94,8 @@ export const importClip = z.object({
   /** The video that came with the file; `path` is its name inside. */
   bundled: z.object({ path: z.string(), sizeBytes: z.int(), durationSeconds: z.number() }).nullable(),
   sentence: z.string().nullable(),
+  /** As other programs know it. */
+  communityId: z.string().nullable(),
   /** Clips of the library that it could be. */
   suggestions: named.array(),
   /** The categories it belongs to, by their `key`. */

@@ -94,7 +94,7 @@ function toMissing(clip: ImportClip, preview: SequenceImport): z.output<typeof m
   );
   return {
     name: clip.name,
-    community_id: null,
+    community_id: clip.communityId,
     downloadable: false,
     status: "unavailable",
     reason: clip.sentence,

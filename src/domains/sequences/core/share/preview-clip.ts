@@ -12,6 +12,9 @@ const presets = {
   broken: "leave",
 } as const;
 
+/** What no block names itself is one of many, and nobody picks a stand-in for it. */
+const none = () => [];
+
 const named = (clip: LibraryClip) => ({ id: clip.id, name: clip.displayName ?? clip.fileName });
 
 /** One clip of a shared file: where it is, or why it is nowhere and what could stand for it. */
@@ -34,7 +37,8 @@ export function previewClip(
       ? { path: video.path, sizeBytes: video.sizeBytes, durationSeconds: video.durationSeconds ?? 0 }
       : null,
     sentence: sentenceOf(clip, found),
-    suggestions: suggestionsOf(clip, found, suggest),
+    communityId: clip.communityId,
+    suggestions: suggestionsOf(clip, found, usedBy.length > 0 ? suggest : none),
     categoryKeys: clip.categoryKeys,
     usedBy,
     preset: presets[state],

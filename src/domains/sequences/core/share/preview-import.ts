@@ -1,4 +1,4 @@
-import { freeName } from "@/domains/sequences/core/share/free-name";
+import { freeNames } from "@/domains/sequences/core/share/free-names";
 import {
   categoryKeysOf,
   clipKeysOf,
@@ -35,11 +35,10 @@ export function previewImport(matched: MatchedImport, library: Library): Preview
     )
     .map((clip) => previewClip(clip, matched, clipUses.get(clip.key) ?? [], suggestClips));
   const named = new Set([...categoryUses.keys(), ...clips.flatMap((clip) => clip.categoryKeys)]);
-  const taken = [...library.sequenceNames];
+  const freeName = freeNames(library.sequenceNames);
   return {
     sequences: file.sequences.map((sequence) => {
-      const finalName = freeName(sequence.name, taken);
-      taken.push(finalName);
+      const finalName = freeName(sequence.name);
       const { key, name, description, problems } = sequence;
       const blocks = sequence.blocks.map((block) => previewBlock(block, matched));
       return { key, name, finalName, description, blocks, problems };

@@ -1,4 +1,4 @@
-import { freeName } from "@/domains/sequences/core/share/free-name";
+import { freeNames } from "@/domains/sequences/core/share/free-names";
 import { categoryKeysOf, clipKeysOf, type MatchedImport } from "@/domains/sequences/core/share/match-import";
 import type { BundledFile, SharedBlock, SharedClip } from "@/domains/sequences/core/share/shared-file";
 import type { ImportChoices } from "@/domains/sequences/schema/share";
@@ -68,10 +68,9 @@ export function resolveImport(
       categories.set(key, { kind: "none" });
     }
   }
-  const names = [...takenNames];
+  const freeName = freeNames(takenNames);
   const sequences = taken.map(({ key, name, description, blocks, problems }) => {
-    const free = freeName(choices.sequences[key]?.name ?? name, names);
-    names.push(free);
+    const free = freeName(choices.sequences[key]?.name ?? name);
     return { name: free, description, blocks, problems };
   });
   return { categories, clips, sequences };
