@@ -32,6 +32,23 @@ describe("lookAhead", () => {
     ]);
   });
 
+  it.each([
+    ["in a month", "2026-01-10", "2026-01-11T00:00:00"],
+    ["in a year", "2026-12-10", "2026-12-11T00:00:00"],
+    ["later than anybody looks", "2027-03-10", null],
+  ])("sees what is %s behind hundreds of changes that change nothing", (_when, endsAt, untilWall) => {
+    const scene: ResolveScene = {
+      rules: [
+        { priority: 9, endsAt },
+        ...["01", "05", "09", "13", "17", "21"].map((hour) => ({
+          priority: 1,
+          recurrence: { timeRange: { start: `${hour}:00`, end: `${hour}:59` } },
+        })),
+      ],
+    };
+    expect(lookAhead(resolveScene(scene)).now.untilWall).toBe(untilWall);
+  });
+
   it("ends when nothing is in sight", () => {
     expect(lookAhead(resolveScene({ rules: [{}] }))).toMatchObject({
       now: { untilEpochMs: null },
