@@ -22,6 +22,9 @@ const requestsMs = 4_000;
 /** So long the first callers have the processor to themselves, before Next takes it for half a second. */
 const breathMs = 25;
 
+/** The longest that a body may take to arrive: gigabytes over a slow line. Node's own five minutes cut uploads off. */
+const uploadMaxMs = 6 * 3_600_000;
+
 type PageListener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
@@ -30,7 +33,7 @@ type PageListener = (request: IncomingMessage, response: ServerResponse) => Prom
  */
 async function start(): Promise<void> {
   const { port, host, production } = env();
-  const server = createServer();
+  const server = createServer({ requestTimeout: uploadMaxMs });
   // The port first: that it is taken is the commonest failure and should be said at once.
   await listen(server, port, host);
   // Who comes before we are ready waits; without a listener Node would never answer at all.
