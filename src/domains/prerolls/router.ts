@@ -10,6 +10,7 @@ import { createCategory } from "@/domains/prerolls/commands/create-category";
 import { deleteCategory } from "@/domains/prerolls/commands/delete-category";
 import { deletePreroll } from "@/domains/prerolls/commands/delete-preroll";
 import { deletePrerolls } from "@/domains/prerolls/commands/delete-prerolls";
+import { enablePrerolls } from "@/domains/prerolls/commands/enable-prerolls";
 import { inspectPrerolls } from "@/domains/prerolls/commands/inspect-prerolls";
 import { mergeDuplicates } from "@/domains/prerolls/commands/merge-duplicates";
 import { registerPreroll } from "@/domains/prerolls/commands/register-preroll";
@@ -109,6 +110,7 @@ export const prerollsRouter = router({
   listFolders: read(listLibraryFolders, libraryFolderOutput.array()),
   addFolder: write(addLibraryFolder, addLibraryFolderOutput),
   removeFolder: write(removeLibraryFolder, removeLibraryFolderOutput),
+  enableMany: write(enablePrerolls, bulkOutput),
   tagMany: write(tagPrerolls, bulkOutput),
   settleMoves: write(settleMoves, settleMovesOutput),
   inspect: write(inspectPrerolls, inspectPrerollsOutput),

@@ -3,6 +3,7 @@ import { addPreroll } from "@/domains/prerolls/commands/add-preroll";
 import { categorizePrerolls } from "@/domains/prerolls/commands/categorize-prerolls";
 import { createCategory } from "@/domains/prerolls/commands/create-category";
 import { deletePrerolls } from "@/domains/prerolls/commands/delete-prerolls";
+import { enablePrerolls } from "@/domains/prerolls/commands/enable-prerolls";
 import { restorePrerolls } from "@/domains/prerolls/commands/restore-prerolls";
 import { tagPrerolls } from "@/domains/prerolls/commands/tag-prerolls";
 import { bulkMaxLength } from "@/domains/prerolls/constants";
@@ -63,6 +64,17 @@ describe("changes of many clips", () => {
       changedIds: [1, 3],
       failures: [{ id: 2, reason: "There is no clip 2." }],
     });
+  });
+
+  it("switches off and on", async () => {
+    const isOn = async () => (await pagePrerolls(context, { isEnabled: true })).total;
+    expect(await enablePrerolls(context, { ids: [1, 3, 99], isEnabled: false })).toMatchObject({
+      changedIds: [1, 3],
+      failures: [{ id: 99 }],
+    });
+    expect(await isOn()).toBe(1);
+    await enablePrerolls(context, { ids: [1], isEnabled: true });
+    expect(await isOn()).toBe(2);
   });
 
   it("announces nothing when nothing changed", async () => {

@@ -25,6 +25,11 @@ export const tagPrerollsInput = z.object({
   remove: tagsInput.optional(),
 });
 
+export const enablePrerollsInput = z.object({
+  ids: prerollIds,
+  isEnabled: z.boolean({ error: "must be true or false" }),
+});
+
 /** A change of many, clip by clip: one that fails does not keep the others from being changed. */
 export const bulkOutput = z.object({
   changedIds: z.array(z.int()),
