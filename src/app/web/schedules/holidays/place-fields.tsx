@@ -48,7 +48,7 @@ export function PlaceFields({ place, onChange, countryError, regionError }: Plac
           <Combobox
             value={place.region ?? none}
             onValueChange={(next) => onChange({ ...place, region: next === none ? null : next })}
-            options={[{ value: none, label: "The whole country" }, ...regions.map(toOption)]}
+            options={[{ value: none, label: "All regions" }, ...regions.map(toOption)]}
             placeholder="Choose a region"
             searchPlaceholder="Type a region"
             emptyText="No region by that name."

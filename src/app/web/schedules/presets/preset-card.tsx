@@ -67,7 +67,7 @@ export function PresetCard(props: PresetCardProps) {
           <Button
             size="sm"
             data-primary
-            aria-label={`Set up ${preset.name}`}
+            aria-label={`Set it up: ${preset.name}`}
             pending={pending}
             disabled={disabled}
             onClick={onSetUp}
