@@ -41,7 +41,7 @@ describe("probe", () => {
       expect(found.durationSeconds).toBeLessThan(3.2);
       expect(found.bitRate).toBeGreaterThan(0);
     }
-  });
+  }, 60_000);
 
   it("knows the shape, the rate and the colours", async () => {
     expect((await probe(samples.clip("portrait.mp4").path)).video).toMatchObject({
