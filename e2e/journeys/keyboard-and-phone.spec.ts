@@ -149,10 +149,13 @@ test("a phone never scrolls sideways, and has everything within reach", async ({
     expect(widths, path).toEqual({ scrollWidth: 390, clientWidth: 390 });
   }
   const bar = page.getByRole("navigation", { name: "Sections" });
-  for (const section of ["Prerolls", "Schedules", "Settings", "Tonight"]) {
+  for (const section of ["Prerolls", "Sequences", "Schedules", "Tonight"]) {
     await bar.getByRole("link", { name: section }).click();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   }
+  await bar.getByRole("button", { name: "More" }).click();
+  await page.getByRole("dialog").getByRole("link", { name: "Settings" }).click();
+  await expect(page).toHaveURL(/\/web\/settings/);
 });
 
 for (const width of [1360, 390]) {

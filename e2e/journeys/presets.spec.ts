@@ -15,6 +15,7 @@ test("one click makes a category and a schedule, and undo takes both away", asyn
   shell,
 }) => {
   await page.goto("/web/schedules/presets");
+  await page.getByRole("searchbox", { name: "Search holidays and seasons" }).fill("Halloween");
   const card = page.getByRole("article").filter({ hasText: "Halloween" }).first();
   await card.getByRole("button", { name: /^Set .* up|^Set it up/ }).click();
   const api = houseApi(world);

@@ -27,7 +27,7 @@ export function MonthDay({ calendar, day, isBeside, onDay }: MonthDayProps) {
     <td
       className={classNames(
         "h-20 rounded-md bg-hover/50 p-1 align-top sm:h-28 sm:p-1.5",
-        isBeside && "opacity-45",
+        isBeside && "bg-transparent",
         isToday && "ring-2 ring-accent-line",
       )}
     >
@@ -39,6 +39,7 @@ export function MonthDay({ calendar, day, isBeside, onDay }: MonthDayProps) {
           aria-current={isToday ? "date" : undefined}
           className={classNames(
             "numbers grid size-6 place-items-center rounded-full font-medium text-xs hover:bg-press focus-visible:outline-2 focus-visible:outline-focus",
+            isBeside && "text-faint",
             isToday && "bg-accent text-on-accent hover:bg-accent",
           )}
         >
@@ -55,12 +56,17 @@ export function MonthDay({ calendar, day, isBeside, onDay }: MonthDayProps) {
               calendar={calendar}
               date={day.date}
               stretch={stretch}
-              className="flex h-2 w-full min-w-0 items-center overflow-hidden rounded-[3px] text-left focus-visible:outline-2 focus-visible:outline-focus focus-visible:outline-offset-1 sm:h-5 sm:px-1.5"
+              className={classNames(
+                "flex h-2 w-full min-w-0 items-center overflow-hidden rounded-[3px] text-left focus-visible:outline-2 focus-visible:outline-focus focus-visible:outline-offset-1",
+                isBeside ? "opacity-50" : "sm:h-5 sm:px-1.5",
+              )}
               style={{ background: face?.color ?? "transparent" }}
             >
-              <span className="truncate font-semibold text-2xs text-[oklch(0.16_0.02_60)] max-sm:hidden">
-                {face?.label}
-              </span>
+              {isBeside ? null : (
+                <span className="truncate font-semibold text-2xs text-[oklch(0.16_0.02_60)] max-sm:hidden">
+                  {face?.label}
+                </span>
+              )}
             </StretchButton>
           );
         })}
