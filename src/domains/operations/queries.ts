@@ -4,6 +4,7 @@ import { settings } from "@/db/schema/operations";
 import { healthTimeoutMs, settingDefaults } from "@/domains/operations/constants";
 import { type Settings, settingsShape } from "@/domains/operations/schema";
 import { version } from "@/lib/version";
+import { zoneLabel, zoneOffset } from "@/lib/zone-words";
 import type { Context } from "@/platform/context";
 import { env } from "@/platform/env";
 import { query } from "@/platform/query";
@@ -23,6 +24,14 @@ export async function readSettings(db: Context["db"]): Promise<Settings & { zone
 }
 
 export const getSettings = query({ scope: "settings:read", input: z.void() }, ({ db }) => readSettings(db));
+
+/** Every zone there is to choose, by name, with the distance from UTC that it has at this moment. */
+export const listTimeZones = query({ scope: "settings:read", input: z.void() }, async ({ db, clock }) => {
+  const nowMs = clock.now().getTime();
+  const { zone } = await readSettings(db);
+  const names = [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC", zone])].sort();
+  return names.map((name) => ({ name, label: zoneLabel(name), offset: zoneOffset(name, nowMs) }));
+});
 
 export const getHealth = query({ scope: "public", input: z.void() }, async ({ db }) => {
   const late = new Promise<boolean>((resolve) => {

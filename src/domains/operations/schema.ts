@@ -56,3 +56,5 @@ export const updateSettingsInput = settingsShape.partial();
 
 export const healthOutput = z.object({ version: z.string(), databaseAnswers: z.boolean() });
 export const versionOutput = z.object({ version: z.string() });
+/** `offset` is the distance from UTC now: "UTC+02:00". */
+export const timeZonesOutput = z.array(z.object({ name: z.string(), label: z.string(), offset: z.string() }));

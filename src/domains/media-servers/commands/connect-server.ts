@@ -42,11 +42,12 @@ async function ask(
   input: { kind: ServerRow["kind"]; url: string; verify: "required" | "attempt" },
   credential: string | null,
 ): Promise<Found | null> {
+  // Before anything else: an address that is none is refused with or without a credential.
+  const target = openPrerollTarget(input.kind, { url: input.url, credential: credential ?? "" });
   if (credential === null) {
     if (input.verify === "required") throw invalid("credential: Enter the token.", { field: "credential" });
     return null;
   }
-  const target = openPrerollTarget(input.kind, { url: input.url, credential });
   try {
     return { identity: await target.identify(), preroll: await target.readPreroll() };
   } catch (error) {

@@ -26,8 +26,8 @@ export const testServer = command(
     const stored = input.id === undefined ? null : await readServer(context.db, input.id);
     const credential = input.credential ?? credentialOf(stored);
     if (credential === null) throw invalid("credential: Enter the token.", { field: "credential" });
-    const target = openPrerollTarget(input.kind, { url: input.url, credential });
     try {
+      const target = openPrerollTarget(input.kind, { url: input.url, credential });
       const identity = await target.identify();
       return { ok: true as const, ...identity, currentPreroll: await target.readPreroll() };
     } catch (error) {

@@ -9,7 +9,7 @@ const needed = z.string({
 const number = z
   .union(
     [
-      z.int(),
+      z.int({ error: "must be a whole number" }),
       z
         .string()
         .regex(/^\s*-?\d{1,10}\s*$/)

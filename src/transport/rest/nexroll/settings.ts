@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { MediaServer } from "@/domains/media-servers/schema";
+import { settingsShape } from "@/domains/operations/schema";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
 import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
@@ -45,26 +46,40 @@ const getSettings = createRoute({
   responses: { 200: json(settingsWire, "All settings"), ...errorAnswers() },
 });
 
+const { timeZone, passiveMode, clearWhenInactive } = settingsShape.shape;
+/** Facts about the server that GET tells along: they may come back, and change nothing. */
+const told = {
+  plex_connected: settingsWire.shape.plex_connected,
+  plex_has_token: settingsWire.shape.plex_has_token,
+  plex_server_name: settingsWire.shape.plex_server_name,
+};
+const changes = z
+  .strictObject(
+    {
+      plex_url: z.string({ error: "must be text" }).nullable(),
+      plex_token: z.string({ error: "must be text" }).nullable(),
+      timezone: timeZone.unwrap(),
+      passive_mode: passiveMode,
+      clear_when_inactive: clearWhenInactive,
+      ...told,
+    },
+    {
+      error: (issue) =>
+        issue.code === "unrecognized_keys"
+          ? `${issue.keys.join(", ")}: There is no setting of this name here.`
+          : undefined,
+    },
+  )
+  .partial();
+
 const putSettings = createRoute({
   method: "put",
   path: "/settings",
   tags: ["Settings"],
   summary: "Change settings",
   description:
-    "Only what is given changes. An empty plex_url disconnects Plex and gives back its own preroll.",
-  request: {
-    body: jsonBody(
-      z
-        .object({
-          plex_url: z.string().nullable(),
-          plex_token: z.string().nullable(),
-          timezone: z.string(),
-          passive_mode: z.boolean(),
-          clear_when_inactive: z.boolean(),
-        })
-        .partial(),
-    ),
-  },
+    "Only what is given changes, and a name that is none is refused. What GET answers may be sent back. An empty plex_url disconnects Plex and gives back its own preroll.",
+  request: { body: jsonBody(changes) },
   responses: { 200: json(settingsWire, "The settings as they are now"), ...errorAnswers(400, 502) },
 });
 
@@ -111,17 +126,8 @@ export function registerSettings(app: OpenAPIHono<RestEnv>): void {
 
   app.openapi(putSettings, async (c) => {
     const { caller } = c.var;
-    const {
-      plex_url: url,
-      plex_token: token,
-      timezone,
-      passive_mode,
-      clear_when_inactive,
-    } = c.req.valid("json");
-    const general = { timeZone: timezone, passiveMode: passive_mode, clearWhenInactive: clear_when_inactive };
-    if (Object.values(general).some((value) => value !== undefined)) {
-      await caller.operations.updateSettings(general).catch(refuse);
-    }
+    const { plex_url: url, plex_token: token, ...rest } = c.req.valid("json");
+    // The server first: it alone can still refuse, and then nothing is changed.
     const plex = await firstPlex(caller);
     if (url === null || url?.trim() === "") {
       if (plex) await caller.playback.disconnectServer({ id: plex.id });
@@ -135,6 +141,14 @@ export function registerSettings(app: OpenAPIHono<RestEnv>): void {
           verify: "attempt",
         })
         .catch(refuse);
+    }
+    const general = {
+      timeZone: rest.timezone,
+      passiveMode: rest.passive_mode,
+      clearWhenInactive: rest.clear_when_inactive,
+    };
+    if (Object.values(general).some((value) => value !== undefined)) {
+      await caller.operations.updateSettings(general).catch(refuse);
     }
     return c.json(await settingsOf(caller), 200);
   });

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import { zoneLabel, zoneOffset } from "./zone-options";
+import { zoneLabel, zoneOffset } from "@/lib/zone-words";
 
 const everyMs = 5_000;
 

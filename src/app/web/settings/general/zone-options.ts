@@ -1,19 +1,8 @@
+import { zoneLabel, zoneOffset } from "@/lib/zone-words";
 import type { SelectOption } from "@/ui/primitives/select";
 
 /** What stands for "no zone of our own": the machine's is followed then. */
 export const machineZone = "machine";
-
-/** How far a zone is from UTC at a moment: "UTC+02:00"; "UTC" for none. */
-export function zoneOffset(zone: string, atMs: number): string {
-  const parts = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(
-    atMs,
-  );
-  const name = parts.find((part) => part.type === "timeZoneName")?.value ?? "GMT";
-  return name.replace("GMT", "UTC").replace("+00:00", "");
-}
-
-/** A zone as people read it: "America/New York". */
-export const zoneLabel = (zone: string): string => zone.replaceAll("_", " ");
 
 /**
  * The zones to choose from, each with its distance from UTC at this moment. UTC itself and the one that is set are
