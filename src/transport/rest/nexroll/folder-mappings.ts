@@ -3,6 +3,7 @@ import type { confirmImportInput, SequenceImport } from "@/domains/sequences/sch
 import { invalid } from "@/platform/errors";
 
 type Choices = NonNullable<z.input<typeof confirmImportInput>["choices"]>;
+type Mappings = ReadonlyMap<string, Target>;
 type Target = { how: "create"; name: string } | { how: "map"; id: number };
 
 const field = "folder_mappings";
@@ -39,30 +40,39 @@ const lastOf = (path: string) => path.split("/").at(-1) ?? path;
 const folderOf = (path: string) => /(?:^|\/)categories\/([^/]+)\//.exec(path)?.[1] ?? null;
 
 /** The same as choices for an import: every video is taken, folders and single clips go where they are mapped to. */
-export function choicesOf(mappings: ReadonlyMap<string, Target>, preview: SequenceImport): Choices {
-  const categories: NonNullable<Choices["categories"]> = {};
-  for (const { key, name } of preview.categories) {
-    const folders = preview.clips
+export function choicesOf(mappings: Mappings, preview: SequenceImport): Choices {
+  return { categories: categoryChoices(mappings, preview), clips: clipChoices(mappings, preview) };
+}
+
+/** Folders that are not mapped become categories of their name. */
+function categoryChoices(mappings: Mappings, { categories, clips }: SequenceImport): Choices["categories"] {
+  const choices: NonNullable<Choices["categories"]> = {};
+  for (const { key, name, state } of categories) {
+    const folders = clips
       .filter((clip) => clip.categoryKeys.includes(key))
       .flatMap((clip) => (clip.bundled ? (folderOf(clip.bundled.path) ?? []) : []));
     const named = [name, ...folders].map((folder) => mappings.get(`category:${folder}`));
     const target = named.find((one) => one !== undefined);
-    if (target) categories[key] = target;
+    const isNew = state === "missing" && folders.length > 0;
+    if (target || isNew) choices[key] = target ?? { how: "create" };
   }
-  const clips: NonNullable<Choices["clips"]> = {};
+  return choices;
+}
+
+/** Clips of fixed blocks that have no category get one, as other programs give it to them. */
+function clipChoices(mappings: Mappings, preview: SequenceImport): Choices["clips"] {
+  const choices: NonNullable<Choices["clips"]> = {};
   for (const { key, name, bundled, categoryKeys } of preview.clips) {
     if (!bundled) continue;
     const fileName = lastOf(bundled.path);
-    const stem = fileName.replace(/\.[^.]+$/, "");
     const isFixed = folderOf(bundled.path) === null;
-    const given = [name, fileName, stem].map((one) => mappings.get(`fixed:${one}`));
-    const mapped = isFixed ? given.find((one) => one !== undefined) : undefined;
-    const target = mapped ?? { how: "create" as const, name: categoryForFixed };
-    const isHomeless = isFixed && (mapped !== undefined || categoryKeys.length === 0);
-    clips[key] = {
-      how: "bundle",
-      ...(isHomeless && { category: target.how === "map" ? target.id : target.name }),
-    };
+    const given = [name, fileName, fileName.replace(/\.[^.]+$/, "")].map((one) =>
+      mappings.get(`fixed:${one}`),
+    );
+    const mapped = given.find((one) => one !== undefined);
+    const otherwise = categoryKeys.length === 0 ? categoryForFixed : undefined;
+    const category = mapped?.how === "map" ? mapped.id : (mapped?.name ?? otherwise);
+    choices[key] = { how: "bundle", ...(isFixed && category !== undefined && { category }) };
   }
-  return { categories, clips };
+  return choices;
 }

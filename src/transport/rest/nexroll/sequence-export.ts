@@ -20,7 +20,7 @@ const query = z.object({ export_mode: mode });
 
 const blockInFile = z.looseObject({ type: z.string(), id: z.string() });
 const pattern = z
-  .object({
+  .looseObject({
     pattern_name: z.string(),
     pattern_description: z.string().nullable(),
     created_by: z.string(),
@@ -31,7 +31,7 @@ const pattern = z
   })
   .openapi("SequencePattern");
 const bundle = z
-  .object({
+  .looseObject({
     type: z.literal("nexbundle"),
     version: z.string(),
     exported: z.string(),

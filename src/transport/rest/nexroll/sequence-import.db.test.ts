@@ -180,6 +180,19 @@ describe("POST /sequences/import", () => {
     expect((await call("DELETE", `/sequences/preview/${body.preview_id}`)).status).toBe(404);
   });
 
+  it("makes categories of folders that are not mapped, also for clips that are here already", async () => {
+    await house();
+    const { body } = await send(await bundleOfOthers(), "x.zip", { folder_mappings: "{}" });
+    expect(body).toMatchObject({
+      blocks: [{ type: "random", category_name: "Santa's" }, { type: "fixed", preroll_ids: [2] }, {}],
+      match_results: { matched: 3 },
+      import_results: { prerolls_imported_count: 0, imported_categories: [{ id: 2, name: "Santa's" }] },
+    });
+    expect((await call("GET", "/categories/2/prerolls")).body).toMatchObject([
+      { id: 1, filename: "snow.mp4" },
+    ]);
+  });
+
   it("is confirmed whole, with choices or without", async () => {
     const { body } = await send(await bundleOfOthers(), "x.zip");
     const path = `/sequences/import/${body.import_id}/confirm`;
