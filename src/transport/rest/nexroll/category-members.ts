@@ -43,7 +43,7 @@ const getDefault = createRoute({
   path: "/categories/default",
   tags,
   summary: `The category called ${defaultFolder}`,
-  responses: { 200: json(categoryWire.nullable(), "Null when there is none"), ...errorAnswers() },
+  responses: { 200: json(z.union([categoryWire, z.null()]), "Null when there is none"), ...errorAnswers() },
 });
 
 const makeDefault = createRoute({

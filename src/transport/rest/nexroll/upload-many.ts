@@ -19,7 +19,7 @@ const result = z.object({
   uploaded: z.boolean(),
   replaced: z.boolean(),
   skipped: z.boolean(),
-  preroll: prerollWire.nullable(),
+  preroll: z.union([prerollWire, z.null()]),
   existing_preroll: existing.nullable(),
   error: z.string().nullable(),
 });
