@@ -2,8 +2,11 @@ import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { targetLufs } from "@/domains/prerolls/constants";
+import { measureLoudness } from "@/integrations/ffmpeg/measure-loudness";
 import { probe } from "@/integrations/ffmpeg/probe";
 import { demoCatalog } from "./demo/demo-catalog";
+import { oldDiskCatalog } from "./demo/old-disk-catalog";
 import { makeDemoClips } from "./make-demo-clips";
 
 let folder: string;
@@ -21,15 +24,25 @@ describe("makeDemoClips", () => {
       video: { codec: "h264", width: 1280, height: 720, frameRate: 24, pixelFormat: "yuv420p" },
       audio: { codec: "aac", channels: 2 },
     });
+    expect(await measureLoudness(clip?.path ?? "")).toBeCloseTo(targetLufs, 0);
     const { mtimeMs } = await stat(clip?.path ?? "");
     const [again] = await makeDemoClips(folder, { titles: ["Welcome to the Cinema"] });
     expect(again).toEqual(clip);
     expect((await stat(clip?.path ?? "")).mtimeMs).toBe(mtimeMs);
   }, 120_000);
 
+  it("renders one that needs to be converted, and one that nobody hears", async () => {
+    const made = await makeDemoClips(folder, { titles: ["Drive-In Leader", "Silent Reel"] });
+    const probes = await Promise.all(made.map(({ path }) => probe(path)));
+    expect(probes).toMatchObject([
+      { video: { codec: "mpeg2video" }, audio: { codec: "mp2" } },
+      { video: { codec: "h264" }, audio: null },
+    ]);
+  }, 120_000);
+
   it("has two dozen clips to show, each with a name of its own that any server can hold", () => {
     expect(demoCatalog.length).toBeGreaterThanOrEqual(24);
-    const names = demoCatalog.map(({ fileName }) => fileName);
+    const names = [...demoCatalog, ...oldDiskCatalog].map(({ fileName }) => fileName);
     expect(new Set(names).size).toBe(names.length);
     // Plex separates paths by "," and ";".
     expect(names.filter((name) => /[,;/\\]/.test(name))).toEqual([]);

@@ -1,9 +1,12 @@
 import { access, copyFile, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type DemoRecipe, demoCatalog } from "./demo/demo-catalog";
+import { demoCatalog } from "./demo/demo-catalog";
+import type { DemoRecipe } from "./demo/demo-recipe";
 import { drawScene } from "./demo/draw-scene";
 import { filmScene } from "./demo/film-scene";
+import { oldDiskCatalog } from "./demo/old-disk-catalog";
+import { recordSound } from "./demo/record-sound";
 
 export interface DemoClip {
   path: string;
@@ -22,12 +25,13 @@ export interface MakeDemoClipsOptions {
 }
 
 /**
- * Renders the demo's bumpers into a folder, one MP4 each (1280 by 720, with sound). A clip that is there already is
+ * Renders the demo's clips into a folder, one file each (1280 by 720). A clip that is there already is
  * kept. Nothing half-made is left behind.
  */
 export async function makeDemoClips(folder: string, options: MakeDemoClipsOptions = {}): Promise<DemoClip[]> {
   await mkdir(folder, { recursive: true });
-  const recipes = demoCatalog.filter(({ title }) => options.titles?.includes(title) ?? true);
+  const all = [...demoCatalog, ...oldDiskCatalog];
+  const recipes = all.filter(({ title }) => options.titles?.includes(title) ?? true);
   const made: DemoClip[] = [];
   const waiting = [...recipes];
   // Two at a time: one is drawn while the other is filmed.
@@ -49,8 +53,9 @@ async function makeOne(recipe: DemoRecipe, folder: string): Promise<DemoClip> {
   const workshop = await mkdtemp(join(tmpdir(), "marquee-demo-clip-"));
   try {
     const scene = await drawScene(recipe, workshop);
-    const outputPath = join(workshop, "clip.mp4");
-    await filmScene(scene, { seconds, chord: recipe.chord, outputPath });
+    const soundPath = await recordIfHeard(recipe, workshop);
+    const outputPath = join(workshop, fileName);
+    await filmScene(scene, { seconds, coding: recipe.coding, soundPath, outputPath });
     // The temporary folder may lie on another disk.
     const partPath = `${path}.${process.pid}.part`;
     await copyFile(outputPath, partPath);
@@ -59,6 +64,16 @@ async function makeOne(recipe: DemoRecipe, folder: string): Promise<DemoClip> {
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
+}
+
+async function recordIfHeard(
+  { chord, seconds, loudnessLufs }: DemoRecipe,
+  folder: string,
+): Promise<string | null> {
+  if (loudnessLufs === null) return null;
+  const path = join(folder, "sound.wav");
+  await recordSound(path, { chord, seconds, loudnessLufs });
+  return path;
 }
 
 function exists(path: string): Promise<boolean> {

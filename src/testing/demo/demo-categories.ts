@@ -21,7 +21,8 @@ const inOrder = (name: string, description: string): DemoCategory => ({
 export const demoCategories: readonly DemoCategory[] = [
   shuffled("House Rules", "Phones off, popcorn in hand."),
   shuffled("Feature Presentation", "The classics. One of them opens every ordinary evening."),
-  shuffled("Coming Attractions", "Before the trailers."),
+  shuffled("Coming Attractions", "Before the trailers, and what is generated about films to come."),
+  shuffled("Trailers", "Films and shows to come. Sequences find them by what they are about."),
   shuffled("Intermission", "For films with a break in the middle."),
   shuffled("Halloween", "All of October."),
   shuffled("Thanksgiving", "The week that ends with leftovers."),
@@ -41,4 +42,5 @@ export const demoCategories: readonly DemoCategory[] = [
   shuffled("Autumn Reels", "Rain outside, black-and-white inside."),
   shuffled("Family Matinee", "Sunday afternoon, all ages."),
   shuffled("Late Science Fiction", "Fridays after ten."),
+  shuffled("Old Disk", "Clips that stay in a folder of their own. Some need work."),
 ];

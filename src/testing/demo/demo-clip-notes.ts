@@ -48,4 +48,12 @@ export const demoClipNotes: readonly DemoClipNote[] = [
   note("Lucky Night In", ["green", "holiday"]),
   note("Happy Easter", ["spring", "kids", "holiday"]),
   note("Fourth of July", ["fireworks", "summer", "holiday"]),
+  note("The Far Orbit (trailer)", ["trailers", "space"]),
+  note("The House Above Halden (trailer)", ["trailers", "spooky"]),
+  note("Northern Line (trailer)", ["trailers", "series"]),
+  note("Coming Soon", ["trailers", "generated"]),
+  note("Coming to This Screen", ["trailers", "generated"]),
+  note("Drive-In Leader", ["retro", "summer"], {
+    description: "From an old camera: MPEG-2, which many players cannot open. Upkeep converts it.",
+  }),
 ];

@@ -12,7 +12,13 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 it("remembers from one run to the next, and keeps the key to itself", async () => {
   const demo = await openDemoFolder(folder);
-  expect(await demo.read()).toEqual({ isSeeded: false, apiKey: null, plexPreroll: null, run: null });
+  expect(await demo.read()).toEqual({
+    isSeeded: false,
+    contents: 1,
+    apiKey: null,
+    plexPreroll: null,
+    run: null,
+  });
   await demo.remember({ apiKey: "nx_1" });
   await demo.remember({ isSeeded: true });
   expect(await (await openDemoFolder(folder)).read()).toMatchObject({ isSeeded: true, apiKey: "nx_1" });
@@ -26,6 +32,8 @@ it("takes away what a demo made and nothing else, and only where a demo was", as
   await rm(join(folder, "demo.json"));
   const demo = await openDemoFolder(folder);
   await demo.remember({});
+  await mkdir(demo.oldDisk);
+  await writeFile(demo.sharedSequence, "{}");
   await writeFile(join(folder, "mine.txt"), "mine");
   expect(await holdsDemo(folder)).toBe(true);
   await emptyDemoFolder(folder);

@@ -5,6 +5,8 @@ import { z } from "zod";
 /** What the demo remembers from one run to the next. */
 const memory = z.object({
   isSeeded: z.boolean().default(false),
+  /** What it was filled with: an earlier demo keeps what it has. */
+  contents: z.int().default(1),
   apiKey: z.string().nullable().default(null),
   /** What the pretend Plex held when it was stopped: a real one keeps its settings too. */
   plexPreroll: z.string().nullable().default(null),
@@ -17,11 +19,20 @@ export interface DemoFolder {
   path: string;
   /** The app's own data folder. */
   dataDir: string;
+  /** A folder of videos that is none of the app's. */
+  oldDisk: string;
+  /** A file to try an import with. */
+  sharedSequence: string;
   logFile: string;
   read(): Promise<DemoMemory>;
   remember(change: Partial<DemoMemory>): Promise<void>;
 }
 
+/** Raised when the demo is filled with more. */
+export const demoContents = 2;
+
+const oldDiskName = "old disk";
+const sharedSequenceName = "Lights, Camera, Popcorn.nexseq";
 const memoryFile = (folder: string) => join(folder, "demo.json");
 
 async function readMemory(folder: string): Promise<DemoMemory> {
@@ -38,6 +49,8 @@ export async function openDemoFolder(path: string): Promise<DemoFolder> {
   return {
     path: real,
     dataDir: join(real, "data"),
+    oldDisk: join(real, oldDiskName),
+    sharedSequence: join(real, sharedSequenceName),
     logFile: join(real, "app.log"),
     read: () => readMemory(real),
     remember: async (change) => {
@@ -58,6 +71,6 @@ export async function holdsDemo(path: string): Promise<boolean> {
 
 /** Takes away everything that a demo made. */
 export async function emptyDemoFolder(path: string): Promise<void> {
-  const made = ["data", "app.log", "demo.json"];
+  const made = ["data", oldDiskName, sharedSequenceName, "app.log", "demo.json"];
   for (const name of made) await rm(join(path, name), { recursive: true, force: true });
 }

@@ -1,27 +1,41 @@
 import { Temporal } from "temporal-polyfill/full";
 import { describe, expect, it } from "vitest";
 import { compileSchedule } from "@/domains/schedules/core/compile-schedule";
+import { checkHoliday } from "@/domains/schedules/core/holidays/check-holiday";
+import { holidaySpans } from "@/domains/schedules/core/holidays/holiday-spans";
 import { resolve } from "@/domains/schedules/core/resolve";
 import { scheduleInput } from "@/domains/schedules/schema";
 import { demoCatalog } from "@/testing/clips/demo/demo-catalog";
+import { oldDiskCatalog } from "@/testing/clips/demo/old-disk-catalog";
 import { toSchedulePatch } from "@/transport/rest/nexroll/to-schedule-patch";
 import { demoCategories } from "./demo-categories";
 import { demoClipNotes } from "./demo-clip-notes";
 import { type DemoSchedule, demoSchedules } from "./demo-schedules";
+import { demoSequences } from "./demo-sequences";
 
 const names = demoCategories.map(({ name }) => name);
-const idOf = (category: string | undefined) => (category ? names.indexOf(category) + 1 : null);
+const sequenceNames = demoSequences.map(({ name }) => name);
+const idIn = (list: readonly string[], name: string | undefined) => (name ? list.indexOf(name) + 1 : null);
 
-function compiled({ category, fallback, fields }: DemoSchedule, index: number) {
-  const ids = { category_id: idOf(category), fallback_category_id: idOf(fallback) };
-  return compileSchedule({ id: index + 1, ...scheduleInput.parse(toSchedulePatch({ ...fields, ...ids })) });
+function compiled({ category, sequence, fallback, fields }: DemoSchedule, index: number) {
+  const ids = {
+    category_id: idIn(names, category),
+    source_sequence_id: idIn(sequenceNames, sequence),
+    fallback_category_id: idIn(names, fallback),
+  };
+  const rule = scheduleInput.parse(toSchedulePatch({ ...fields, ...ids }));
+  return compileSchedule({ id: index + 1, ...rule }, holidaySpans);
 }
 
 const zone = "America/New_York";
 const hours = [0.5, 9, 13, 18.5, 20, 22.5];
 
-function answersOfDay(day: Temporal.PlainDate, schedules: ReturnType<typeof compiled>[]) {
-  return hours.map((hour) => {
+function answersOfDay(
+  day: Temporal.PlainDate,
+  schedules: ReturnType<typeof compiled>[],
+  asked: readonly number[] = hours,
+) {
+  return asked.map((hour) => {
     const at = day.toZonedDateTime(zone).add({ minutes: hour * 60 });
     return resolve({
       schedules,
@@ -29,7 +43,7 @@ function answersOfDay(day: Temporal.PlainDate, schedules: ReturnType<typeof comp
       zone,
       override: null,
       genre: null,
-      filler: null,
+      filler: { kind: "sequence", sequenceId: 1, categoryId: null },
       settings: { passive: false, clearWhenInactive: false, genrePriority: "schedules" },
     });
   });
@@ -65,6 +79,12 @@ describe.each(starts)("a demo started on %s", (first) => {
 
   it("shows every way of winning", () => {
     expect(new Set(all.map(({ rule }) => rule))).toEqual(new Set(["exclusive", "blend", "priority"]));
+  });
+
+  it("leaves the early morning to the filler", () => {
+    const schedules = demoSchedules(first).map(compiled);
+    const mornings = year.flatMap(({ day }) => answersOfDay(day, schedules, [4.5]));
+    expect(mornings.filter(({ outcome }) => outcome === "filler").length).toBeGreaterThan(250);
   });
 
   it("is colourful", () => {
@@ -105,7 +125,34 @@ it("knows Sundays, Fridays and feasts", () => {
     "Hanukkah",
   ]);
   expect(playing("2025-12-31")).toEqual([of.winter, of.winter, of.eve, of.eve, of.eve, of.eve]);
-  expect(new Set(playing("2025-11-27"))).toEqual(new Set(["Thanksgiving week"]));
+  for (const day of ["2025-11-24", "2025-11-27", "2025-11-30"]) {
+    expect(playing(day)[4]).toBe("Thanksgiving week");
+  }
+  for (const day of ["2026-03-29", "2026-04-05", "2026-04-06"]) {
+    expect(playing(day)[4]).toBe("Easter");
+  }
+  // The first candle is lit on the evening before.
+  expect(playing("2026-12-04")[4]).toBe("Hanukkah");
+});
+
+it("has a fallback between the evenings of the film club, and filler when they are over", () => {
+  const schedules = demoSchedules(Temporal.PlainDate.from("2025-06-01")).map(compiled);
+  const outcomes = ["2025-06-09", "2025-06-11", "2025-06-13"].map(
+    (day) => answersOfDay(Temporal.PlainDate.from(day), schedules, [4.5])[0]?.outcome,
+  );
+  expect(outcomes).toEqual(["filler", "fallback", "filler"]);
+});
+
+it("names only holidays that the tables of their country know", () => {
+  const holidays = demoSchedules(Temporal.PlainDate.from("2025-01-01")).flatMap(({ fields }) =>
+    fields.type === "holiday" ? [fields] : [],
+  );
+  expect(holidays.length).toBeGreaterThanOrEqual(5);
+  expect(holidays.some(({ holiday_days_before: days }) => days)).toBe(true);
+  for (const { holiday_name, holiday_country } of holidays) {
+    const named = { holidayName: holiday_name ?? "", holidayCountry: holiday_country ?? "" };
+    expect(checkHoliday({ ...named, holidayRegion: null })).toBeNull();
+  }
 });
 
 it("has a clip in every category, a category for every clip, and a note on each", () => {
@@ -113,7 +160,7 @@ it("has a clip in every category, a category for every clip, and a note on each"
     new Set(demoCatalog.map(({ title }) => title)),
   );
   const used = new Set([
-    ...demoCatalog.map(({ category }) => category),
+    ...[...demoCatalog, ...oldDiskCatalog].map(({ category }) => category),
     ...demoClipNotes.flatMap(({ alsoIn }) => alsoIn),
   ]);
   expect(used).toEqual(new Set(names));

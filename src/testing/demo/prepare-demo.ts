@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { demoApi } from "./demo-api";
-import type { DemoFolder } from "./demo-folder";
+import { type DemoFolder, demoContents } from "./demo-folder";
 import { demoPlexName } from "./demo-plex";
 import type { Progress } from "./progress";
 import { seedDemo } from "./seed-demo";
+import { writeSharedSequence } from "./shared-sequence";
 
 export interface PrepareDemoOptions {
   /** Of the running app. */
@@ -20,16 +21,20 @@ export interface PrepareDemoOptions {
  */
 export async function prepareDemo(options: PrepareDemoOptions): Promise<string | null> {
   const { url, plex, folder, progress } = options;
-  const { isSeeded, apiKey: known } = await folder.read();
+  const { isSeeded, contents, apiKey: known } = await folder.read();
+  await writeSharedSequence(folder.sharedSequence);
   if (isSeeded) {
+    if (contents < demoContents) {
+      progress.done("An earlier demo filled this folder; npm run demo -- --fresh shows what is new since.");
+    }
     if (await followPlex(url, plex.url)) progress.done(`The pretend Plex has moved to ${plex.url}.`);
     return known !== null && (await isValid(url, known)) ? known : null;
   }
   const apiKey = known !== null && (await isValid(url, known)) ? known : await makeKey(url);
   await folder.remember({ apiKey });
-  progress.done(`Filling it, about a minute the first time. You may watch: ${url}/web/prerolls`);
-  await seedDemo({ ...options, apiKey, dataDir: folder.dataDir });
-  await folder.remember({ isSeeded: true });
+  progress.done(`Filling it, one or two minutes the first time. You may watch: ${url}/web/prerolls`);
+  await seedDemo({ ...options, apiKey, dataDir: folder.dataDir, oldDisk: folder.oldDisk });
+  await folder.remember({ isSeeded: true, contents: demoContents });
   return apiKey;
 }
 

@@ -105,7 +105,9 @@ async function runBeside(plex: FakePlex, folder: DemoFolder, serverFile: string,
   try {
     await folder.remember({ run: { pid: process.pid, url } });
     const apiKey = await prepareDemo({ url, plex, folder, progress, signal });
-    progress.done(guide({ url, plexUrl: plex.url, apiKey, folder: folder.path }));
+    progress.done(
+      guide({ url, plexUrl: plex.url, apiKey, folder: folder.path, sharedSequence: folder.sharedSequence }),
+    );
     await untilAborted(signal);
   } catch (error) {
     throw signal.aborted ? signal.reason : error;

@@ -18,16 +18,20 @@ const atOnce = 2;
 
 const clipAnswer = z.object({ id: z.int(), display_name: z.string().nullable() });
 
-/** Renders every clip that the library does not have yet and uploads it; then puts them into their other categories. */
+/**
+ * Renders every clip that the library does not have yet and uploads it; then puts them into their other categories.
+ * Answers them by title.
+ */
 export async function seedClips(
   { api, progress, signal }: SeedWork,
   categories: ReadonlyMap<string, number>,
-): Promise<void> {
+): Promise<ReadonlyMap<string, number>> {
   const folder = await clipCacheFolder();
   const present = await api.get("/prerolls", clipAnswer.array());
   const ids = new Map(present.map((clip) => [clip.display_name ?? "", clip.id]));
   const missing = demoCatalog.filter(({ title }) => !ids.has(title));
   const waiting = [...missing];
+  let done = demoCatalog.length - missing.length;
   const worker = async () => {
     for (let recipe = waiting.shift(); recipe; recipe = waiting.shift()) {
       signal.throwIfAborted();
@@ -35,13 +39,14 @@ export async function seedClips(
       const [clip] = await makeDemoClips(folder, { titles: [title] });
       if (!clip) throw new Error(`There is no demo clip ${title}.`);
       ids.set(title, await upload(api, clip, categories));
-      const done = demoCatalog.length - missing.length + ids.size - present.length;
+      done += 1;
       progress.step(`Rendering and uploading clips: ${done} of ${demoCatalog.length}, ${title}`);
     }
   };
   await allOrNone(Array.from({ length: atOnce }, worker), () => waiting.splice(0));
   await addOtherCategories(api, ids, categories);
   progress.done(`${demoCatalog.length} clips in ${categories.size} categories.`);
+  return ids;
 }
 
 /** Waits for all of it, also when a part fails: nothing goes on behind the back of whoever ends the demo. */
@@ -62,7 +67,7 @@ async function upload(
   form.set("category_id", String(categories.get(category) ?? ""));
   form.set("tags", JSON.stringify(note?.tags ?? []));
   if (note?.description) form.set("description", note.description);
-  form.set("file", new Blob([await readFile(path)], { type: "video/mp4" }), fileName);
+  form.set("file", new Blob([await readFile(path)], { type: "application/octet-stream" }), fileName);
   return (await api.send("POST", "/prerolls/upload", form, clipAnswer)).id;
 }
 

@@ -1,11 +1,14 @@
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill/full";
 import { z } from "zod";
+import { demoAbouts } from "./demo-abouts";
 import { type DemoApi, demoApi } from "./demo-api";
 import { demoCategories } from "./demo-categories";
 import { demoSchedules } from "./demo-schedules";
 import type { Progress } from "./progress";
 import { seedClips } from "./seed-clips";
+import { seedOldDisk } from "./seed-old-disk";
+import { seedSequences } from "./seed-sequences";
 
 export interface SeedDemoOptions {
   /** Of the running app. */
@@ -13,13 +16,17 @@ export interface SeedDemoOptions {
   /** One with all rights. */
   apiKey: string;
   dataDir: string;
+  /** A folder beside it, for videos that are registered where they lie. */
+  oldDisk: string;
   plex: { url: string; token: string };
   progress: Progress;
   signal: AbortSignal;
 }
 
 /** Where the pretend Plex sees our clips: another machine would see them under another name too. */
-const prerollsOnPlex = "/media/prerolls";
+const onPlex = { prerolls: "/media/prerolls", oldDisk: "/media/old-disk" };
+
+const demoGenres = { "Science Fiction": "Late Science Fiction", Family: "Family Matinee" };
 
 const named = z.object({ id: z.int(), name: z.string() });
 const anything = z.unknown();
@@ -29,14 +36,24 @@ const anything = z.unknown();
  * that was cut short can be done again. Throws when a call is refused, and when `signal` says so.
  */
 export async function seedDemo(options: SeedDemoOptions): Promise<void> {
-  const { url, apiKey, dataDir, plex, progress, signal } = options;
+  const { url, apiKey, dataDir, oldDisk, plex, progress, signal } = options;
   const api = demoApi(url, { key: apiKey, signal });
   const categories = await seedCategories(api);
-  const mapping = { nexroll_path: join(dataDir, "prerolls"), plex_path: prerollsOnPlex };
-  await api.send("PUT", "/path-mappings", { mappings: [mapping] }, anything);
-  await seedClips({ api, progress, signal }, categories);
-  await seedSchedules(api, categories);
+  const mappings = [
+    { nexroll_path: join(dataDir, "prerolls"), plex_path: onPlex.prerolls },
+    { nexroll_path: oldDisk, plex_path: onPlex.oldDisk },
+  ];
+  await api.send("PUT", "/path-mappings", { mappings }, anything);
+  const clips = await seedClips({ api, progress, signal }, categories);
+  await sayWhatClipsAreAbout(api, clips);
+  progress.step("Registering a folder of old clips as it is…");
+  const found = await seedOldDisk(api, { folder: oldDisk, categoryId: categories.get("Old Disk") });
+  progress.done(`${found.size} more clips in a folder of their own: ${oldDisk}`);
+  const sequences = await seedSequences(api, { categories, clips: new Map([...found, ...clips]) });
+  progress.done(`${sequences.size} sequences, one of them for when nothing else plays.`);
+  await seedSchedules(api, categories, sequences);
   progress.done("A year of schedules.");
+  await seedGenres(api, categories);
   await api.send("PUT", "/settings", { plex_url: plex.url, plex_token: plex.token }, anything);
   await api.send("POST", "/external/sync-plex", undefined, anything);
   await makeHistory(api, categories);
@@ -53,13 +70,34 @@ async function seedCategories(api: DemoApi): Promise<Map<string, number>> {
   return ids;
 }
 
-async function seedSchedules(api: DemoApi, categories: ReadonlyMap<string, number>): Promise<void> {
+/** The documented API has no word for it; the console's own does. */
+async function sayWhatClipsAreAbout(api: DemoApi, clips: ReadonlyMap<string, number>): Promise<void> {
+  for (const { title, about } of demoAbouts(Temporal.Now.plainDateISO())) {
+    await api.send("POST", "/api/trpc/prerolls.update", { id: clips.get(title), about }, anything);
+  }
+}
+
+async function seedSchedules(
+  api: DemoApi,
+  categories: ReadonlyMap<string, number>,
+  sequences: ReadonlyMap<string, number>,
+): Promise<void> {
   const present = new Set((await api.get("/schedules", named.array())).map(({ name }) => name));
-  for (const { category, fallback, fields } of demoSchedules(Temporal.Now.plainDateISO())) {
+  for (const { category, sequence, fallback, fields } of demoSchedules(Temporal.Now.plainDateISO())) {
     if (present.has(fields.name)) continue;
-    const category_id = categories.get(category);
-    const fallback_category_id = fallback === undefined ? null : categories.get(fallback);
-    await api.send("POST", "/schedules", { ...fields, category_id, fallback_category_id }, named);
+    const linked = {
+      category_id: categories.get(category),
+      source_sequence_id: sequence === undefined ? null : sequences.get(sequence),
+      fallback_category_id: fallback === undefined ? null : categories.get(fallback),
+    };
+    await api.send("POST", "/schedules", { ...fields, ...linked }, named);
+  }
+}
+
+/** What a film brings on while it is being watched and no schedule has its time. */
+async function seedGenres(api: DemoApi, categories: ReadonlyMap<string, number>): Promise<void> {
+  for (const [genre, category] of Object.entries(demoGenres)) {
+    await api.send("PUT", "/genre-mappings", { genre, category_id: categories.get(category) }, anything);
   }
 }
 
@@ -67,6 +105,6 @@ async function seedSchedules(api: DemoApi, categories: ReadonlyMap<string, numbe
 async function makeHistory(api: DemoApi, categories: ReadonlyMap<string, number>): Promise<void> {
   const chosen = categories.get(demoCategories[0]?.name ?? "");
   await api.send("POST", `/external/apply-category/${chosen}?hours=1`, undefined, anything);
-  // The documented API has no word for it; the console's own does.
+  // Here too.
   await api.send("POST", "/api/trpc/playback.clearOverride?batch=1", {}, anything);
 }

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
-import type { DemoRecipe } from "./demo-catalog";
+import type { DemoRecipe } from "./demo-recipe";
 import { drawing, radial, rect } from "./draw";
 import type { Scene, SceneLayer } from "./scene";
 import { seededRandom } from "./seeded-random";

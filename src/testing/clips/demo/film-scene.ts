@@ -1,41 +1,40 @@
 import { run } from "@/integrations/ffmpeg/run";
-import { type ChordName, chordSource } from "./chords";
+import type { DemoRecipe } from "./demo-recipe";
 import type { DrawnLayer, DrawnScene } from "./draw-scene";
 import { frameHeight, framesPerSecond, frameWidth } from "./scene";
 
-/** Puts drawn layers into motion and writes an MP4 (H.264 and AAC) that every player plays. */
+const codings: Record<DemoRecipe["coding"], { picture: readonly string[]; sound: readonly string[] }> = {
+  h264: {
+    picture: ["-c:v", "libx264", "-preset", "veryfast", "-crf", "20", "-movflags", "+faststart"],
+    sound: ["-c:a", "aac", "-b:a", "128k"],
+  },
+  mpeg2: { picture: ["-c:v", "mpeg2video", "-q:v", "4"], sound: ["-c:a", "mp2", "-b:a", "192k"] },
+};
+
+/** Puts drawn layers into motion, with a sound file or without one, and writes the clip. */
 export async function filmScene(
   scene: DrawnScene,
-  options: { seconds: number; chord: ChordName; outputPath: string },
+  options: Pick<DemoRecipe, "seconds" | "coding"> & { soundPath: string | null; outputPath: string },
 ): Promise<void> {
-  const { seconds, chord, outputPath } = options;
+  const { seconds, soundPath, outputPath } = options;
+  const coding = codings[options.coding];
   const pictures = [scene.backgroundPath, ...scene.layers.map(({ path }) => path)];
   const inputs = pictures.flatMap((path) => ["-framerate", String(framesPerSecond), "-i", `file:${path}`]);
+  const sound = soundPath === null ? [] : ["-i", `file:${soundPath}`];
+  const heard = soundPath === null ? ["-an"] : ["-map", `${pictures.length}:a`, ...coding.sound];
   await run(
     "ffmpeg",
     [
-      ...["-y", ...inputs, "-f", "lavfi", "-i", chordSource(chord, seconds)],
-      ...["-filter_complex", graph(scene, seconds, pictures.length), "-map", "[picture]", "-map", "[sound]"],
-      ...["-t", String(seconds), "-r", String(framesPerSecond)],
-      ...["-c:v", "libx264", "-preset", "veryfast", "-crf", "20", "-pix_fmt", "yuv420p"],
-      ...[
-        "-c:a",
-        "aac",
-        "-b:a",
-        "128k",
-        "-movflags",
-        "+faststart",
-        "-fflags",
-        "+bitexact",
-        `file:${outputPath}`,
-      ],
+      ...["-y", ...inputs, ...sound, "-filter_complex", graph(scene, seconds), "-map", "[picture]", ...heard],
+      ...["-t", String(seconds), "-r", String(framesPerSecond), ...coding.picture, "-pix_fmt", "yuv420p"],
+      ...["-fflags", "+bitexact", `file:${outputPath}`],
     ],
     { timeoutMs: 120_000 },
   );
 }
 
 /** Written for ffmpeg 4.1 and later: no xfade, no generated gradients. */
-function graph(scene: DrawnScene, seconds: number, soundInput: number): string {
+function graph(scene: DrawnScene, seconds: number): string {
   const still = `loop=loop=-1:size=1:start=0,setpts=N/${framesPerSecond}/TB`;
   const pan = scene.pans ? `crop=${frameWidth}:${frameHeight}:x='${framesPerSecond}*t':y=0` : "null";
   const chains = [`[0:v]format=yuv444p,${still},${pan},format=yuv420p[s0]`];
@@ -46,9 +45,6 @@ function graph(scene: DrawnScene, seconds: number, soundInput: number): string {
   const end = (seconds - 0.55).toFixed(2);
   chains.push(
     `[s${scene.layers.length}]trim=duration=${seconds},fade=in:st=0:d=0.3,fade=out:st=${end}:d=0.5[picture]`,
-  );
-  chains.push(
-    `[${soundInput}:a]aecho=0.8:0.6:70|130:0.25|0.15,afade=t=in:d=0.3,afade=t=out:st=${(seconds - 1.4).toFixed(2)}:d=1.4[sound]`,
   );
   return chains.join(";");
 }
