@@ -28,7 +28,8 @@ function describeDay({ stretches }: DaySummary, zone: string): string {
   const seconds = stretches.reduce((sum, each) => sum + (each.toEpochMs - each.fromEpochMs) / 1000, 0);
   const isLong = seconds !== secondsPerDay;
   const plays = stretches.map((stretch) => {
-    const waiting = stretch.hasConflict ? ` !${stretch.waiting.join(",")}` : "";
+    const mark = stretch.hasConflict ? "!!" : "!";
+    const waiting = stretch.waiting.length > 0 ? ` ${mark}${stretch.waiting.join(",")}` : "";
     return `${beginOf(stretch, isLong, zone)} ${playName(stretch)}${waiting}`;
   });
   return `${isLong ? `${seconds / 3600} h: ` : ""}${plays.join("; ")}`;
@@ -40,7 +41,7 @@ function dateOf(epochDay: number): string {
 
 /**
  * What the golden programme plays in a zone from the end of 2027 to the beginning of March 2029, a line for each day
- * that differs from the day before: since when a thing plays, and after an exclamation mark who loses to it.
+ * that differs from the day before: since when a thing plays, and after an exclamation mark who loses to it; two marks where nobody said which should.
  */
 export function goldenYear(zone: string): string {
   const starts = dayStarts(zone, firstDay, dayCount);

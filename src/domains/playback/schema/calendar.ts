@@ -59,7 +59,7 @@ export const calendarStretch = z.object({
   fromWall: z.string(),
   toWall: z.string(),
   play: z.int(),
-  /** At some moment of it a schedule whose time it is loses to another one. */
+  /** Two schedules of the same priority want it, or a blend pushes a weightier one aside: nobody said which. */
   hasConflict: z.boolean(),
   waiting,
   /** Why this plays, as it is when the stretch begins. */

@@ -16,7 +16,7 @@ export interface Stretch {
   /** Exclusive. */
   toEpochMs: number;
   play: Play;
-  /** At some moment of it a schedule whose time it is loses to another one. */
+  /** Nobody said which of two should play, see `isConflict`. */
   hasConflict: boolean;
   /** The ids of schedules that lose, the first few. */
   waiting: readonly number[];

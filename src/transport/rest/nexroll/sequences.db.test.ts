@@ -243,7 +243,7 @@ describe("/sequences/resolve-preview-blocks", () => {
           {
             block_type: "fixed",
             items: [
-              { title: "b.mp4", url: `/prerolls/${otherId}/video`, type: "video" },
+              { title: "B", url: `/prerolls/${otherId}/video`, type: "video" },
               { title: "Ghost", url: `/prerolls/${clipId}/video`, type: "video" },
             ],
           },

@@ -8,7 +8,7 @@ export const dayFlagLabels: Record<DayFlag, { one: string; many: string; hint: s
   conflict: {
     one: "day with a conflict",
     many: "days with conflicts",
-    hint: "A schedule loses to another one",
+    hint: "Two schedules of the same priority want it",
   },
   gap: { one: "day with a gap", many: "days with gaps", hint: "At times nothing of yours plays" },
   filler: { one: "day with filler", many: "days with filler", hint: "At times filler or a fallback plays" },

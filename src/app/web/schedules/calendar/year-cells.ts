@@ -16,7 +16,8 @@ function cellOf(
   const [main, next] = shown;
   if (!main?.color) return null;
   const [rival] = day.waiting;
-  const alsoColor = main.alsoColor ?? next?.color ?? (rival === undefined ? undefined : colors.get(rival));
+  const rivalColor = day.hasConflict && rival !== undefined ? colors.get(rival) : undefined;
+  const alsoColor = main.alsoColor ?? rivalColor ?? next?.color;
   const label = [
     shown.map((face) => face.label).join(", then "),
     waitingWords(day.waiting, calendar),
@@ -30,7 +31,7 @@ function cellOf(
 }
 
 /**
- * A year in colours: each day shows what plays longest, and in the corner what else plays or waits. With a flag,
+ * A year in colours: each day shows what plays longest, and in the corner what else plays or is in conflict with it. With a flag,
  * days without it step back.
  */
 export function yearCells(calendar: Calendar, flag: DayFlag | null): Record<string, YearCell> {

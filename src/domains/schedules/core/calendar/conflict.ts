@@ -3,11 +3,33 @@ import type { RunningField } from "@/domains/schedules/core/calendar/running-fie
 import type { Choice } from "@/domains/schedules/core/precedence-rules";
 import type { Field } from "@/domains/schedules/core/situation";
 import type { Contender } from "@/domains/schedules/core/tie-breaks";
+import type { ScheduleRule } from "@/domains/schedules/schema";
+import type { Play } from "@/domains/schedules/schema/programme-calendar";
 
-/** Whether a schedule whose time it is loses to another one. What waits for a choice by hand is no conflict. */
-export function isConflict({ outcome }: Choice, field: Field): boolean {
+/** Whether a schedule whose time it is loses to another one. What waits for a choice by hand does not count. */
+export function hasLosers({ outcome }: Choice, field: Field): boolean {
   if (outcome === "schedule") return field.count > 1;
   return outcome === "blend" && field.count > field.blendCount;
+}
+
+/**
+ * Whether it is open to doubt that the right one plays: of two that people gave the same weight, dates or age had to
+ * decide, or schedules that share the screen push aside one of more weight. That the lower waits for the higher is
+ * what priorities are for.
+ */
+export function isConflict(
+  { rule, parts }: Play,
+  waiting: readonly number[],
+  ruleOf: (id: number) => ScheduleRule | undefined,
+): boolean {
+  if (waiting.length === 0) return false;
+  const winners = parts.flatMap(({ schedule }) => (schedule ? [ruleOf(schedule.id)] : []));
+  const weight = Math.max(...winners.map((winner) => winner?.priority ?? 0));
+  const rivals = waiting.map(ruleOf).filter((rival) => rule !== "exclusive" || rival?.exclusive);
+  return rivals.some((rival) => {
+    const priority = rival?.priority ?? 0;
+    return rule === "blend" ? priority > weight : priority === weight;
+  });
 }
 
 const loses = (choice: Choice, { schedule }: Contender) =>

@@ -48,7 +48,8 @@ export function programmeBetween(
   const field = new RunningField(events);
   const feed = new EventFeed(events, field, clock);
   const book = new PlayBook(field, events.schedules);
-  const list = new StretchList(field);
+  const rules = new Map(events.schedules.map(({ rule }) => [rule.id, rule]));
+  const list = new StretchList(field, (id) => rules.get(id));
   const beside = new Moments(momentsBeside(input, fromEpochMs, toEpochMs));
   const cuts = new Moments(cutAt.filter((at) => at > fromEpochMs && at < toEpochMs));
   const added: Contender[] = [];

@@ -68,7 +68,8 @@ describe("summarizeDays", () => {
     const scene: ResolveScene = {
       rules: [
         { name: "Year", priority: 9, fallbackCategoryId: null, endsAt: "2026-06-03" },
-        { ...evening, startsAt: "2026-06-02", endsAt: "2026-06-02" },
+        { ...evening, priority: 9, startsAt: "2026-06-02", endsAt: "2026-06-02" },
+        { ...evening, priority: 2, startsAt: "2026-06-03", endsAt: "2026-06-03" },
       ],
       filler: { kind: "category", categoryId: 50 },
     };
@@ -82,7 +83,7 @@ describe("summarizeDays", () => {
         ...day.waiting,
       ].filter(Boolean),
     );
-    expect(flags).toEqual([[], ["conflict", 2], [], ["filler"]]);
+    expect(flags).toEqual([[], ["conflict", 1], [3], ["filler"]]);
   });
 
   it("tells fallbacks, silence and what was put on by hand apart", () => {
