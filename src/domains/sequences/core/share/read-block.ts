@@ -45,6 +45,12 @@ export function readBlock(value: unknown, into: Collector): ReadBlock {
   return { block: reader(fields, into, problems), problems };
 }
 
+/** What somebody wrote, short enough for a sentence; never walks into it, as it may be nested without end. */
+function shown(given: unknown): string {
+  if (typeof given === "object") return "a list or an object";
+  return JSON.stringify(String(given).slice(0, 40));
+}
+
 const keyOf = (fields: Fields) => cleanText(pick(fields, "id", "key"), 100) ?? undefined;
 
 function countOf(fields: Fields, otherwise: number, problems: string[]): number {
@@ -52,7 +58,7 @@ function countOf(fields: Fields, otherwise: number, problems: string[]): number 
   if (given === undefined) return otherwise;
   const count = asCount(given);
   if (count === null || count < 1) {
-    problems.push(`asks for ${JSON.stringify(given).slice(0, 40)} clips; ${otherwise} is taken instead.`);
+    problems.push(`asks for ${shown(given)} clips; ${otherwise} is taken instead.`);
     return otherwise;
   }
   if (count <= blockCountMax) return count;
@@ -70,7 +76,7 @@ function oneOf<T extends string>(
   if (given === undefined) return allowed[0];
   const found = allowed.find((one) => one === given);
   if (found) return found;
-  problems.push(`has the ${name} ${JSON.stringify(given).slice(0, 40)}; ${allowed[0]} is taken instead.`);
+  problems.push(`has the ${name} ${shown(given)}; ${allowed[0]} is taken instead.`);
   return allowed[0];
 }
 
@@ -79,7 +85,7 @@ function styleOf(fields: Fields, name: string, otherwise: string, problems: stri
   if (given === undefined) return otherwise;
   const style = cleanText(given, 60) ?? "";
   if (/^[\w -]{1,60}$/.test(style)) return style;
-  problems.push(`has the ${name} ${JSON.stringify(given).slice(0, 40)}; ${otherwise} is taken instead.`);
+  problems.push(`has the ${name} ${shown(given)}; ${otherwise} is taken instead.`);
   return otherwise;
 }
 

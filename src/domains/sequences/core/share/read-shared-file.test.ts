@@ -141,6 +141,17 @@ describe("files", () => {
     expect(file?.sequences[0]?.name).toBe("a b");
   });
 
+  it("nested without end is read like any other", () => {
+    const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+    const block = `{"type": "random", "count": ${deep}, "category_name": ${deep}, "id": ${deep}}`;
+    const { file } = readSharedFile(`{"pattern_name": ${deep}, "blocks": [${block}, ${deep}]}`, "x");
+    expect(file?.sequences[0]).toMatchObject({
+      name: "x",
+      blocks: [{ type: "random", count: 1 }],
+      problems: [expect.stringContaining("a list or an object"), expect.stringContaining("Block 2")],
+    });
+  });
+
   it.each([
     ["[1", /not valid JSON/],
     ["7", /no sequence/],
