@@ -6,6 +6,7 @@ import { startDatabase } from "@/db/start-database";
 import { fitnessVersion } from "@/domains/prerolls/constants";
 import { atMost, type Figure } from "./figure";
 import { memoryMb, processesOf } from "./memory";
+import { pageInBrowserMs } from "./page-in-browser";
 import { type RunningProcess, startProcess } from "./running-process";
 
 const listedCount = 7_000;
@@ -147,6 +148,8 @@ async function benchPageAndScan(port: number, dataDir: string): Promise<Figure[]
   try {
     const input = encodeURIComponent(JSON.stringify({ limit: 60 }));
     const pageMs = await medianMs(() => readAll(`${app.url}/api/trpc/prerolls.page?input=${input}`));
+    const gridMs = await pageInBrowserMs(`${app.url}/web/prerolls`, `[aria-setsize="${pagedCount}"] article`);
+    const emptyMs = await pageInBrowserMs(`${app.url}/web/settings/about`, "h1");
     const scan = () => readAll(`${app.url}/prerolls/rescan`, { method: "POST" });
     const { files_on_disk } = JSON.parse(await scan()) as { files_on_disk: number };
     if (files_on_disk !== pagedCount) throw new Error(`${files_on_disk} files were found`);
@@ -154,6 +157,17 @@ async function benchPageAndScan(port: number, dataDir: string): Promise<Figure[]
     const walkMs = await medianMs(() => plainWalk(join(dataDir, "prerolls")));
     return [
       atMost("first page of 10,000 clips, at the server", pageMs, 100, "ms"),
+      ...(gridMs === null
+        ? []
+        : [
+            atMost(
+              "the grid of 10,000 clips, in the browser",
+              gridMs / 1_000,
+              1,
+              "s",
+              `a page without clips: ${((emptyMs ?? 0) / 1_000).toFixed(2)} s`,
+            ),
+          ]),
       atMost(
         "rescan of 10,000 unchanged files",
         scanMs / 1_000,
