@@ -5,10 +5,8 @@ import type { RestEnv } from "@/transport/rest/rest-env";
 
 /** A name for people in any script, and one for clients that know ASCII alone (RFC 6266, RFC 5987). */
 export function attachment(fileName: string): string {
-  const plain = fileName
-    .normalize("NFKD")
-    .replace(/[^\x20-\x7e]/g, "_")
-    .replace(/["\\%]/g, "_");
+  const letters = fileName.normalize("NFKD").replace(/\p{M}/gu, "");
+  const plain = letters.replace(/[^\x20-\x7e]/g, "_").replace(/["\\%]/g, "_");
   const encoded = encodeURIComponent(fileName).replace(/['()*]/g, escapeByte);
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

@@ -11,7 +11,7 @@ describe("export", () => {
     const { response, bytes } = await download("POST", "/sequences/1/export");
     expect(response.headers.get("content-type")).toContain("application/json");
     expect(response.headers.get("content-disposition")).toBe(
-      "attachment; filename=\"A_dvent.nexseq\"; filename*=UTF-8''%C3%84dvent.nexseq",
+      "attachment; filename=\"Advent.nexseq\"; filename*=UTF-8''%C3%84dvent.nexseq",
     );
     const plain = JSON.parse(String(bytes));
     expect(plain).toMatchObject({
