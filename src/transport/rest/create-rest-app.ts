@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from "hono";
 import { anonymousContext, contextFor } from "@/transport/request-context";
 import { registerDocs } from "@/transport/rest/docs";
 import { errorResponse } from "@/transport/rest/errors";
+import { ignoreEmptyBody } from "@/transport/rest/ignore-empty-body";
 import { limitBody } from "@/transport/rest/limit-body";
 import { registerNexroll } from "@/transport/rest/nexroll/register";
 import { ignoresCredentials } from "@/transport/rest/open-paths";
@@ -45,6 +46,7 @@ export function createRestApp(): OpenAPIHono<RestEnv> {
   app.use(attachContext);
   app.use(refuseEarly);
   app.use(limitBody);
+  app.use(ignoreEmptyBody);
   registerDocs(app);
   registerNexroll(app);
   refuseOtherMethods(app);

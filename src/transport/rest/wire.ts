@@ -2,14 +2,14 @@ import { z } from "@hono/zod-openapi";
 import { rowIdMax } from "@/lib/row-id";
 import { notFound } from "@/platform/errors";
 
-/** An id in a path. Text that is no number is 422; a number no table can hold is simply not there: 404. */
+/** An id in a path. Text that is no number is 422; a number no row can have is simply not there: 404. */
 export const pathId = (name: string) =>
   z
     .string()
     .regex(/^\d{1,20}$/, { error: "An id is a whole number." })
     .transform((text) => {
       const id = Number(text);
-      if (id > rowIdMax) throw notFound(`There is nothing with the id ${text}.`);
+      if (id < 1 || id > rowIdMax) throw notFound(`There is nothing with the id ${text}.`);
       return id;
     })
     .openapi({ param: { name, in: "path" }, type: "integer", example: 1 });

@@ -103,8 +103,12 @@ const toggleSchedule = createRoute({
   path: "/external/schedules/{schedule_id}/toggle",
   tags,
   summary: "Switch a schedule on or off",
-  description: "Without enabled it is switched on.",
-  request: { params, query: z.object({ enabled: queryBoolean.optional() }) },
+  description: "`enabled` as JSON or in the query; without it the schedule is switched on.",
+  request: {
+    params,
+    query: z.object({ enabled: queryBoolean.optional() }),
+    body: jsonBody(z.object({ enabled: z.boolean({ error: "must be true or false" }).optional() }), false),
+  },
   responses: {
     200: json(z.object({ success, schedule_id: z.int(), enabled: z.boolean() }), "As it is now"),
     ...errorAnswers(404),
@@ -136,7 +140,7 @@ export function registerExternalSchedules(app: OpenAPIHono<RestEnv>): void {
   });
   app.openapi(toggleSchedule, async (c) => {
     const id = c.req.valid("param").schedule_id;
-    const isEnabled = c.req.valid("query").enabled ?? true;
+    const isEnabled = c.req.valid("json")?.enabled ?? c.req.valid("query").enabled ?? true;
     const schedule = await c.var.caller.schedules.toggle({ id, isEnabled });
     return c.json({ success: true as const, schedule_id: id, enabled: schedule.isEnabled }, 200);
   });

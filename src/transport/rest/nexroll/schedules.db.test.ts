@@ -159,6 +159,9 @@ describe("/external/schedules", () => {
     expect(on.body).toEqual({ success: true, schedule_id: 1, enabled: true });
     const off = await call("PUT", "/external/schedules/1/toggle?enabled=false");
     expect(off.body).toEqual({ success: true, schedule_id: 1, enabled: false });
+    await call("PUT", "/external/schedules/1/toggle", {});
+    const asJson = await call("PUT", "/external/schedules/1/toggle", { enabled: false });
+    expect(asJson.body).toEqual({ success: true, schedule_id: 1, enabled: false });
     expect(await call("DELETE", "/external/schedules/1")).toMatchObject({ body: { success: true } });
     expect((await call("PUT", "/external/schedules/1/toggle")).status).toBe(404);
   });
