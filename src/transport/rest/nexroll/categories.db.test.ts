@@ -59,6 +59,16 @@ describe("/categories", () => {
     expect((await call("GET", "/categories/1/prerolls")).status).toBe(404);
   });
 
+  it("says that a whole month stands on a category, and goes with it", async () => {
+    await call("POST", "/holiday-presets/init");
+    const { body: presets } = await call("GET", "/holiday-presets");
+    const [{ category_id: id }] = presets as [{ category_id: number }];
+    const impact = await call("GET", `/categories/${id}/delete-impact`);
+    expect(impact.body).toMatchObject({ holiday_preset_count: 1 });
+    expect((await call("DELETE", `/categories/${id}`)).body).toMatchObject({ removed_holiday_presets: 1 });
+    expect((await call("GET", "/holiday-presets")).body).toHaveLength((presets as unknown[]).length - 1);
+  });
+
   it.each([
     ["POST", "/categories", { name: "halloween" }, 409, "name"],
     ["POST", "/categories", {}, 422, "name"],
@@ -72,6 +82,8 @@ describe("/categories", () => {
     ["PUT", "/categories/9", { name: "x" }, 404, "9"],
     ["DELETE", "/categories/9", undefined, 404, "9"],
     ["DELETE", "/categories/x", undefined, 422, "category_id"],
+    ["DELETE", "/categories/0", undefined, 404, "0"],
+    ["PUT", "/categories/0", { name: "x" }, 404, "0"],
   ])("refuses %s %s %j with %i", async (method, path, body, status, word) => {
     await call("POST", "/categories", halloween);
     await call("POST", "/categories", { name: "🎃 Größe 日本" });

@@ -6,6 +6,7 @@ import type { RestEnv } from "@/transport/rest/rest-env";
 import { streamJson } from "@/transport/rest/stream-json";
 import { errorAnswers, json, jsonBody, pathId } from "@/transport/rest/wire";
 import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
+import type { Caller } from "@/transport/trpc/root";
 
 const tags = ["Categories"];
 const params = z.object({ category_id: pathId("category_id") });
@@ -47,6 +48,12 @@ const changeFields = z.object({ name: z.string({ error: "must be text" }).option
 export function refuseCategory(error: unknown): never {
   const known = domainErrorIn(error);
   throw known ? inWireWords(known, { playMode: "plex_mode" }) : error;
+}
+
+/** How many of the whole-month presets stand on a category: they go with it. */
+async function presetsOn(caller: Caller, id: number): Promise<number> {
+  const presets = await caller.schedules.holidays.listMonthPresets();
+  return presets.filter(({ categoryId }) => categoryId === id).length;
 }
 
 const listCategories = createRoute({
@@ -178,7 +185,10 @@ export function registerCategories(app: OpenAPIHono<RestEnv>): void {
     return c.json({ ...wire, message: `${category.name} is saved.` }, 200);
   });
   app.openapi(deleteCategory, async (c) => {
-    const impact = await c.var.caller.categories.delete({ id: c.req.valid("param").category_id });
+    const { caller } = c.var;
+    const id = c.req.valid("param").category_id;
+    const presetCount = await presetsOn(caller, id);
+    const impact = await caller.categories.delete({ id });
     return c.json(
       {
         message: `${impact.category.name} is deleted.`,
@@ -186,7 +196,7 @@ export function registerCategories(app: OpenAPIHono<RestEnv>): void {
         cleared_primary: impact.uncategorizedCount,
         disabled_schedules: impact.scheduleCount,
         cleared_fallback_schedules: impact.fallbackScheduleCount,
-        removed_holiday_presets: 0,
+        removed_holiday_presets: presetCount,
       },
       200,
     );
@@ -194,7 +204,11 @@ export function registerCategories(app: OpenAPIHono<RestEnv>): void {
   app.openapi(deleteImpact, async (c) => {
     const { caller } = c.var;
     const id = c.req.valid("param").category_id;
-    const [impact, onNow] = await Promise.all([caller.categories.getImpact({ id }), categoriesOnNow(caller)]);
+    const [impact, onNow, presetCount] = await Promise.all([
+      caller.categories.getImpact({ id }),
+      categoriesOnNow(caller),
+      presetsOn(caller, id),
+    ]);
     return c.json(
       {
         category_id: id,
@@ -206,7 +220,7 @@ export function registerCategories(app: OpenAPIHono<RestEnv>): void {
         schedule_fallback_count: impact.fallbackScheduleCount,
         sequence_count: impact.sequenceCount,
         genre_mapping_count: impact.genreMappingCount,
-        holiday_preset_count: 0,
+        holiday_preset_count: presetCount,
         is_active_in_setting: impact.isOverride || onNow.has(id),
         is_filler_in_setting: impact.isFiller,
       },
