@@ -8,6 +8,7 @@ import { findGenreMatch } from "@/domains/playback/queries/genre-mappings";
 import { readGenreOverride } from "@/domains/playback/queries/read-genre-override";
 import { readProgramme } from "@/domains/playback/queries/read-programme";
 import { applyGenresInput, type GenreMatch } from "@/domains/playback/schema/genres";
+import { requireCategory } from "@/domains/prerolls/queries/categories";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
 import type { Context } from "@/platform/context";
@@ -15,7 +16,7 @@ import type { Context } from "@/platform/context";
 /**
  * Puts on the category of the first genre that has one, for as long as `minutes` or the settings say, and never for
  * less than it takes to be seen (`genreOverrideMinSeconds`). The same title again only stays longer: nothing is
- * noted anew and no server is asked. Whether it plays is for the programme to say.
+ * noted anew and no server is asked. Throws `not-found` when the category is deleted in that instant. Whether it plays is for the programme to say.
  */
 export const applyGenres = command(
   { scope: "playback:write", input: applyGenresInput, audit: null, transaction: "none" },
@@ -59,10 +60,13 @@ async function store(
   when: { ratingKey: string | null; appliedAt: Date; expiresAt: Date },
 ): Promise<void> {
   const row = { categoryId: category.id, genre: mapping.genre, ...when };
-  await db
-    .insert(genreOverrides)
-    .values({ id: 1, ...row })
-    .onConflictDoUpdate({ target: genreOverrides.id, set: row });
+  await db.transaction(async (transaction) => {
+    await requireCategory(transaction, category.id, { lock: "hold" });
+    await transaction
+      .insert(genreOverrides)
+      .values({ id: 1, ...row })
+      .onConflictDoUpdate({ target: genreOverrides.id, set: row });
+  });
 }
 
 async function note(

@@ -7,8 +7,10 @@ import { expandProgramme } from "@/domains/playback/core/expand-programme";
 import { rollOf } from "@/domains/playback/core/roll-seed";
 import { readSources } from "@/domains/playback/queries/read-sources";
 import type { ByHandReference } from "@/domains/playback/schema";
+import { requireCategory } from "@/domains/prerolls/queries/categories";
 import { readProgrammeRules } from "@/domains/schedules/queries/programme-rules";
 import type { ProgrammeContent } from "@/domains/schedules/schema";
+import { requireSequence } from "@/domains/sequences/queries/require-sequences";
 import { parseWallSeconds } from "@/lib/wall-seconds";
 import { actorName } from "@/platform/access";
 import { announce } from "@/platform/announce";
@@ -25,7 +27,7 @@ export interface PutOnRequest {
 
 /**
  * Puts something on by hand, above every schedule, until it expires, and gives it to the servers at once. Throws
- * `invalid` when it has nothing to play or no server is connected. A server that does not answer gets it as soon as
+ * `invalid` when it has nothing to play or no server is connected, `not-found` when it was deleted meanwhile. A server that does not answer gets it as soon as
  * it does; the answer says so.
  */
 export async function putOn(context: Context, { content, reference, field, minutes }: PutOnRequest) {
@@ -45,10 +47,17 @@ export async function putOn(context: Context, { content, reference, field, minut
     expiresAt,
     appliedBy: actorName(actor),
   };
-  await db
-    .insert(programmeOverrides)
-    .values({ id: 1, ...chosen })
-    .onConflictDoUpdate({ target: programmeOverrides.id, set: chosen });
+  await db.transaction(async (transaction) => {
+    // It may have been deleted since its clips were looked up.
+    if (chosen.categoryId !== null) await requireCategory(transaction, chosen.categoryId, { lock: "hold" });
+    if (chosen.sequenceId !== null) {
+      await requireSequence(transaction, chosen.sequenceId, { field, lock: "hold" });
+    }
+    await transaction
+      .insert(programmeOverrides)
+      .values({ id: 1, ...chosen })
+      .onConflictDoUpdate({ target: programmeOverrides.id, set: chosen });
+  });
   await announce("programme");
   const result = await refreshProgramme(context, { isUrgent: true });
   return {

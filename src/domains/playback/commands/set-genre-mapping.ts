@@ -11,7 +11,7 @@ import { command } from "@/platform/command";
 export const setGenreMapping = command(
   { scope: "playback:write", input: setGenreMappingInput, audit: "genre.set" },
   async ({ db, clock, afterCommit }, { genre, categoryId }) => {
-    await requireCategory(db, categoryId);
+    await requireCategory(db, categoryId, { lock: "hold" });
     const [row] = await db
       .insert(genreMappings)
       .values({ genre, genreKey: genreKey(genre), categoryId, createdAt: clock.now() })

@@ -41,11 +41,12 @@ export const updateFiller = command(
 
 /** Lays the changes over the choice; two that come at once take turns. */
 async function store(db: Context["db"], changes: FillerChanges, updatedAt: Date): Promise<void> {
-  await db.insert(programmeFiller).values({ id: 1 }).onConflictDoNothing();
-  await db.select({ id: programmeFiller.id }).from(programmeFiller).for("update");
-  if (changes.categoryId) await requireCategory(db, changes.categoryId);
+  // In the order in which a deletion takes them: what is chosen first, then the choice.
+  if (changes.categoryId) await requireCategory(db, changes.categoryId, { lock: "hold" });
   if (changes.sequenceId)
     await requireSequence(db, changes.sequenceId, { field: "sequenceId", lock: "hold" });
+  await db.insert(programmeFiller).values({ id: 1 }).onConflictDoNothing();
+  await db.select({ id: programmeFiller.id }).from(programmeFiller).for("update");
   const { filler } = await readFiller(db);
   const chosen = {
     isEnabled: changes.isEnabled ?? filler.isEnabled,

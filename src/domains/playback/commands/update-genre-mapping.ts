@@ -13,7 +13,7 @@ export const updateGenreMapping = command(
   { scope: "playback:write", input: updateGenreMappingInput, audit: "genre.update" },
   async ({ db, afterCommit }, { id, genre, categoryId }) => {
     const before = await readGenreMapping(db, id);
-    if (categoryId !== undefined) await requireCategory(db, categoryId);
+    if (categoryId !== undefined) await requireCategory(db, categoryId, { lock: "hold" });
     const after = { genre: genre ?? before.genre, categoryId: categoryId ?? before.category.id };
     const key = genreKey(after.genre);
     const [other] = await db

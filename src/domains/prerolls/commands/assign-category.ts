@@ -21,10 +21,10 @@ export const assignCategory = command(
     transaction: "none",
   },
   async (context, { prerollId, categoryId, isPrimary }) => {
-    await readPreroll(context.db, prerollId);
-    await requireCategory(context.db, categoryId);
     await context.db.transaction(async (db) => {
       await lockLibrary(db);
+      await readPreroll(db, prerollId);
+      await requireCategory(db, categoryId);
       const position = sql`(select coalesce(max(position) + 1, 0) from preroll_categories where category_id = ${categoryId})`;
       await db.insert(prerollCategories).values({ prerollId, categoryId, position }).onConflictDoNothing();
       await promoteCategories(db, [prerollId]);

@@ -1,6 +1,7 @@
 import { and, eq, notInArray, sql } from "drizzle-orm";
 import { prerollCategories } from "@/db/schema/prerolls";
 import type { CategoryChoice } from "@/domains/prerolls/core/next-categories";
+import { requireCategories } from "@/domains/prerolls/queries/categories";
 import type { Context } from "@/platform/context";
 
 /** The categories a clip has now. */
@@ -13,12 +14,16 @@ export async function readLinks(db: Context["db"], prerollId: number): Promise<C
   return { ids: rows.map((row) => row.id), primaryId: rows.find((row) => row.isPrimary)?.id ?? null };
 }
 
-/** Gives a clip exactly these categories; where it is new it comes last. */
+/**
+ * Gives a clip exactly these categories; where it is new it comes last. Throws `not-found` for one that was deleted
+ * since it was looked up. Call it under the library's lock, which the deletion of a category takes as well.
+ */
 export async function linkCategories(
   db: Context["db"],
   prerollId: number,
   { ids, primaryId }: CategoryChoice,
 ): Promise<void> {
+  await requireCategories(db, ids);
   const ofClip = eq(prerollCategories.prerollId, prerollId);
   await db
     .delete(prerollCategories)

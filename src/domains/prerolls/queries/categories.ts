@@ -48,21 +48,32 @@ export async function readCategory(db: Context["db"], id: number): Promise<Categ
   return category;
 }
 
+interface CategoryHold {
+  /** Keeps them from being deleted until the transaction ends. */
+  lock?: "hold";
+}
+
 /** Throws `not-found` for a category that does not exist. */
-export async function requireCategory(db: Context["db"], id: number): Promise<void> {
-  await requireCategories(db, [id]);
+export async function requireCategory(
+  db: Context["db"],
+  id: number,
+  options: CategoryHold = {},
+): Promise<void> {
+  await requireCategories(db, [id], options);
 }
 
 /** The names of categories by their ids. Throws `not-found` when one of them does not exist. */
 export async function requireCategories(
   db: Context["db"],
   ids: readonly number[],
+  { lock }: CategoryHold = {},
 ): Promise<Map<number, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await db
+  const wanted = db
     .select({ id: categories.id, name: categories.name })
     .from(categories)
     .where(inArray(categories.id, [...ids]));
+  const rows = await (lock ? wanted.for("key share") : wanted);
   const names = new Map(rows.map((row) => [row.id, row.name]));
   const missing = ids.find((id) => !names.has(id));
   if (missing !== undefined) throw notFound(`There is no category ${missing}.`, { field: "categoryId" });
