@@ -265,8 +265,14 @@ describe("isActive", () => {
       const unknown = { ...rule, holidayName: "Nobody's Day" };
       expect(activeAt(unknown, "2027-04-10T12:00", lookup)).toBe(true);
       expect(activeAt(unknown, "2027-04-11", lookup)).toBe(false);
-      expect(activeAt({ ...unknown, holidayDaysAfter: 1 }, "2027-04-11", lookup)).toBe(true);
-      expect(activeAt({ ...unknown, holidayDaysBefore: 2 }, "2027-04-08", lookup)).toBe(true);
+      const open = { ...unknown, endsAt: null };
+      expect(activeAt({ ...open, holidayDaysAfter: 1 }, "2027-04-11", lookup)).toBe(true);
+      expect(activeAt({ ...open, holidayDaysBefore: 2 }, "2027-04-08", lookup)).toBe(true);
+    });
+    it("adds no days to stored dates that have them already", () => {
+      const unknown = { ...rule, holidayName: "Nobody's Day", holidayDaysBefore: 2 };
+      expect(activeAt(unknown, "2027-04-08", lookup)).toBe(false);
+      expect(activeAt(unknown, "2027-04-29", lookup)).toBe(true);
     });
     it("keeps its dates when nobody knows the holiday and no country was named", () => {
       const dated = { ...rule, holidayName: "Nobody's Day", holidayCountry: null };

@@ -61,7 +61,10 @@ const wholeDays = (firstDay: number, lastDay: number): Span => ({
   to: (lastDay + 1) * secondsPerDay,
 });
 
-/** Null when the dates of the schedule hold: it has no holiday, or one of no country that nobody knows. */
+/**
+ * Null when the dates of the schedule hold: it has no holiday, or one that nobody knows beside dates that were stored
+ * with the days around it.
+ */
 function holidaySpans(
   rule: ScheduleRule,
   start: WallTime,
@@ -72,7 +75,8 @@ function holidaySpans(
   const { holidayObserved: observed, holidayDaysBefore: daysBefore, holidayDaysAfter: daysAfter } = rule;
   const days = lookup({ name, country, region, observed, daysBefore, daysAfter });
   if (days) return (year) => days(year).map(({ firstDay, lastDay }) => wholeDays(firstDay, lastDay));
-  if (!country) return null;
+  const areDatesWide = rule.endsAt !== null && daysBefore + daysAfter > 0;
+  if (!country || areDatesWide) return null;
   return (year) => {
     const { month, day } = inYear(start, year);
     const epochDay = epochDayOf(year, month, day);
@@ -83,7 +87,7 @@ function holidaySpans(
 /**
  * The dates of a schedule. Daily, weekly, monthly and custom: from start to end, once. Yearly and holiday: every
  * year between the two dates, over New Year if the end lies before the start; without an end, that one day; with a
- * holiday, the days on which that falls, or the day of the start for one of a country that nobody knows. Null when the
+ * holiday, the days on which that falls, or the stored dates for one of a country that nobody knows. Null when the
  * stored start or end is no date.
  */
 export function windowOf(rule: ScheduleRule, lookup: HolidayLookup): DateWindow | null {
