@@ -8,7 +8,7 @@ import type { Context } from "@/platform/context";
 import { publish } from "@/platform/live-events";
 
 /** How often a running scan is written down and told about, in milliseconds. */
-const tellEveryMs = 500;
+const tellEveryMs = 1_000;
 
 /** Writes a scan down, or answers the one that is running: there is one at a time. */
 export async function openScan(context: Context): Promise<Scan> {

@@ -5,9 +5,15 @@ import type { PageFilter, PrerollFilter } from "@/domains/prerolls/schema/prerol
 
 const shownName = sql`lower(coalesce(${prerolls.displayName}, ${prerolls.fileName}))`;
 
+/** There are no nulls; said all the same, for an index is only used for the order it was made in. */
+export const newestFirst: SQL[] = [
+  sql`${prerolls.createdAt} desc nulls last`,
+  sql`${prerolls.id} desc nulls last`,
+];
+
 const orders: Record<Exclude<PrerollSort, "category">, SQL[]> = {
-  newest: [desc(prerolls.createdAt), desc(prerolls.id)],
-  oldest: [asc(prerolls.createdAt), asc(prerolls.id)],
+  newest: newestFirst,
+  oldest: [sql`${prerolls.createdAt} nulls first`, sql`${prerolls.id} nulls first`],
   name: [asc(shownName), asc(prerolls.id)],
   "name-desc": [desc(shownName), desc(prerolls.id)],
   longest: [desc(prerolls.durationSeconds), desc(prerolls.id)],

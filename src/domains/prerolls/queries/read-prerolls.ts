@@ -1,6 +1,7 @@
-import { and, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
 import { judgeFitness } from "@/domains/prerolls/core/judge-fitness";
+import { newestFirst } from "@/domains/prerolls/queries/page-conditions";
 import { type PrerollRow, prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import {
   type ConversionState,
@@ -28,7 +29,7 @@ export async function readPrerolls(db: Context["db"], options: ReadOptions): Pro
     .select()
     .from(prerolls)
     .where(options.where)
-    .orderBy(...(options.orderBy ?? [desc(prerolls.createdAt), desc(prerolls.id)]))
+    .orderBy(...(options.orderBy ?? newestFirst))
     .offset(options.offset ?? 0)
     .$dynamic();
   const rows = await (options.limit === undefined ? query : query.limit(options.limit));
