@@ -11,7 +11,9 @@ export function refuseOtherMethods(app: OpenAPIHono<RestEnv>): void {
     if (method === "GET") methods.add("HEAD");
     methodsByPath.set(path, methods);
   }
-  for (const [path, methods] of methodsByPath) {
+  // A path that is spelled out before one that fits it by a parameter.
+  const inOrder = [...methodsByPath].sort(([one], [other]) => parametersOf(one) - parametersOf(other));
+  for (const [path, methods] of inOrder) {
     const allow = [...methods].sort().join(", ");
     app.all(path, (c) => {
       c.header("Allow", allow);
@@ -19,3 +21,5 @@ export function refuseOtherMethods(app: OpenAPIHono<RestEnv>): void {
     });
   }
 }
+
+const parametersOf = (path: string) => path.split(":").length;

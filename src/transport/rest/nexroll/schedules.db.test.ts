@@ -174,10 +174,14 @@ describe("/external/schedules", () => {
   });
 });
 
-it("says which methods a path takes", async () => {
+it.each([
+  ["/schedules", "GET, HEAD, POST"],
+  ["/schedules/1", "DELETE, GET, HEAD, PUT"],
+  ["/schedules/validate-cron", "POST"],
+])("says which methods %s takes", async (path, allowed) => {
   const response = await app.fetch(
-    new Request("http://marquee/schedules", { method: "PATCH", headers: { "x-api-key": fullKey } }),
+    new Request(`http://marquee${path}`, { method: "PATCH", headers: { "x-api-key": fullKey } }),
   );
   expect(response.status).toBe(405);
-  expect(response.headers.get("allow")).toContain("POST");
+  expect(response.headers.get("allow")).toBe(allowed);
 });
