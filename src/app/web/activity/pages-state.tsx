@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { LoadingState } from "@/ui/patterns/loading-state";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 import { DayList } from "./day-list";
 import { LoadOlder } from "./load-older";
 import type { Pages } from "./use-pages";

@@ -6,12 +6,13 @@ import { clipName } from "@/lib/clip-name";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { LoadingState } from "@/ui/patterns/loading-state";
+import { SortableList } from "@/ui/patterns/sortable-list";
 import { Button } from "@/ui/primitives/button";
 import { Dialog } from "@/ui/primitives/dialog";
 import { toast } from "@/ui/primitives/toast";
+import { serverFault } from "../shell/server-fault";
 import { ArrangeRow } from "./arrange-row";
 import { keepOrder, moveItem } from "./move-item";
-import { serverFault } from "./server-fault";
 
 export interface ArrangeDialogProps {
   category: Category;
@@ -25,7 +26,6 @@ export function ArrangeDialog({ category, onClose }: ArrangeDialogProps) {
   const members = useQuery(trpc.categories.listPrerolls.queryOptions({ id: category.id }));
   const setMembers = useMutation(trpc.categories.setMembers.mutationOptions());
   const [wanted, setWanted] = useState<readonly number[]>([]);
-  const [dragged, setDragged] = useState<number | null>(null);
   const [said, setSaid] = useState("");
   const clips = new Map((members.data ?? []).map((clip) => [clip.id, clip]));
   const order = keepOrder(wanted, [...clips.keys()]);
@@ -80,27 +80,23 @@ export function ArrangeDialog({ category, onClose }: ArrangeDialogProps) {
           onRetry={() => void members.refetch()}
         />
       ) : members.data ? (
-        <ol aria-label="Playing order" className="space-y-1.5">
-          {order.map((id, index) => {
-            const clip = clips.get(id);
-            return clip ? (
-              <ArrangeRow
-                key={id}
-                clip={clip}
-                index={index}
-                count={order.length}
-                dragged={dragged === index}
-                onMove={(to) => move(index, to)}
-                onDrag={setDragged}
-                onDragOver={() => {
-                  if (dragged === null || dragged === index) return;
-                  move(dragged, index);
-                  setDragged(index);
-                }}
-              />
-            ) : null;
-          })}
-        </ol>
+        <SortableList
+          label="Playing order"
+          items={order.flatMap((id) => clips.get(id) ?? [])}
+          getKey={({ id }) => String(id)}
+          getName={clipName}
+          onMove={move}
+          className="space-y-1.5"
+          renderItem={(clip, index, handle) => (
+            <ArrangeRow
+              clip={clip}
+              index={index}
+              count={order.length}
+              handle={handle}
+              onMove={(to) => move(index, to)}
+            />
+          )}
+        />
       ) : (
         <LoadingState label="Loading the clips" shape="rows" />
       )}

@@ -1,41 +1,27 @@
 "use client";
-import { ArrowDown, ArrowUp, GripVertical } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
-import { classNames } from "@/lib/class-names";
 import { clipName } from "@/lib/clip-name";
 import { formatDuration } from "@/lib/format-duration";
-import { IconButton } from "@/ui/primitives/icon-button";
+import { MoveButtons } from "@/ui/patterns/move-buttons";
 import { thumbnailUrl } from "./thumbnail-url";
 
 export interface ArrangeRowProps {
   clip: Preroll;
   index: number;
   count: number;
-  dragged: boolean;
+  /** The grip to take hold of it. */
+  handle: ReactNode;
   onMove: (to: number) => void;
-  onDrag: (from: number | null) => void;
-  onDragOver: () => void;
 }
 
 /** One clip of a category that plays in order; it can be dragged, and moved by its buttons. */
-export function ArrangeRow({ clip, index, count, dragged, onMove, onDrag, onDragOver }: ArrangeRowProps) {
+export function ArrangeRow({ clip, index, count, handle, onMove }: ArrangeRowProps) {
   const title = clipName(clip);
   const picture = thumbnailUrl(clip);
   return (
-    <li
-      draggable
-      onDragStart={() => onDrag(index)}
-      onDragEnd={() => onDrag(null)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        onDragOver();
-      }}
-      className={classNames(
-        "flex items-center gap-3 rounded-md bg-panel py-2 pr-2 pl-1 ring-1 ring-line",
-        dragged && "opacity-50 ring-accent-line",
-      )}
-    >
-      <GripVertical aria-hidden className="size-4 shrink-0 cursor-grab text-faint" />
+    <div className="flex items-center gap-3 rounded-md bg-panel py-2 pr-2 pl-1 ring-1 ring-line">
+      {handle}
       <span className="numbers w-6 shrink-0 text-right text-faint text-xs">{index + 1}</span>
       <div className="aspect-video w-16 shrink-0 overflow-hidden rounded-sm bg-film">
         {picture ? (
@@ -50,23 +36,8 @@ export function ArrangeRow({ clip, index, count, dragged, onMove, onDrag, onDrag
         {formatDuration(clip.durationSeconds)}
       </span>
       <span className="flex shrink-0">
-        <IconButton
-          label={`Move ${title} up`}
-          size="sm"
-          disabled={index === 0}
-          onClick={() => onMove(index - 1)}
-        >
-          <ArrowUp />
-        </IconButton>
-        <IconButton
-          label={`Move ${title} down`}
-          size="sm"
-          disabled={index === count - 1}
-          onClick={() => onMove(index + 1)}
-        >
-          <ArrowDown />
-        </IconButton>
+        <MoveButtons name={title} index={index} count={count} onMove={onMove} />
       </span>
-    </li>
+    </div>
   );
 }

@@ -13,8 +13,8 @@ import { Input } from "@/ui/primitives/input";
 import { RadioCards } from "@/ui/primitives/radio-cards";
 import { Textarea } from "@/ui/primitives/textarea";
 import { toast } from "@/ui/primitives/toast";
+import { serverFault } from "../shell/server-fault";
 import { playModeOptions } from "./play-mode-options";
-import { serverFault } from "./server-fault";
 
 export interface CategoryDialogProps {
   /** The one to change; null for a new one. */

@@ -6,7 +6,7 @@ import { useTRPC } from "@/transport/trpc/use-trpc";
 import { Button } from "@/ui/primitives/button";
 import { Progress } from "@/ui/primitives/progress";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "./server-fault";
+import { serverFault } from "../shell/server-fault";
 import { verdictWords } from "./upkeep/fitness-words";
 import { useConvert } from "./upkeep/use-convert";
 

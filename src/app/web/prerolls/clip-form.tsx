@@ -14,9 +14,9 @@ import { MultiCombobox } from "@/ui/primitives/multi-combobox";
 import { Switch } from "@/ui/primitives/switch";
 import { Textarea } from "@/ui/primitives/textarea";
 import { toast } from "@/ui/primitives/toast";
+import { serverFault } from "../shell/server-fault";
 import { AboutField } from "./about-field";
 import { CategoryField } from "./category-field";
-import { serverFault } from "./server-fault";
 
 export interface ClipFields {
   displayName: string;

@@ -11,13 +11,13 @@ import { ConfirmDialog } from "@/ui/primitives/confirm-dialog";
 import { IconButton } from "@/ui/primitives/icon-button";
 import { Sheet } from "@/ui/primitives/sheet";
 import { Skeleton } from "@/ui/primitives/skeleton";
+import { serverFault } from "../shell/server-fault";
 import { useClipActions } from "./clip-actions-context";
 import { ClipFacts } from "./clip-facts";
 import { ClipFitness } from "./clip-fitness";
 import { ClipForm } from "./clip-form";
 import { ClipGoneNotice } from "./clip-gone-notice";
 import { ClipVideo } from "./clip-video";
-import { serverFault } from "./server-fault";
 
 export interface ClipSheetProps {
   id: number | null;

@@ -4,8 +4,8 @@ import type { Category } from "@/domains/prerolls/schema/category";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { ConfirmDialog } from "@/ui/primitives/confirm-dialog";
 import { toast } from "@/ui/primitives/toast";
+import { serverFault } from "../shell/server-fault";
 import { describeImpact } from "./describe-impact";
-import { serverFault } from "./server-fault";
 
 export interface DeleteCategoryDialogProps {
   category: Category;

@@ -2,12 +2,12 @@
 import type { Category } from "@/domains/prerolls/schema/category";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { LoadingState } from "@/ui/patterns/loading-state";
+import { serverFault } from "../shell/server-fault";
 import { ClipGrid } from "./clip-grid";
 import { LibraryEmpty } from "./library-empty";
 import { LibraryToolbar } from "./library-toolbar";
 import { isNarrowed, type LibraryView } from "./library-view";
 import { SelectionActions } from "./selection-actions";
-import { serverFault } from "./server-fault";
 import type { ClipSelection } from "./use-clip-selection";
 import type { Clips } from "./use-clips";
 import type { LibraryViewControl } from "./use-library-view";

@@ -5,8 +5,8 @@ import { bulkMaxLength } from "@/domains/prerolls/constants";
 import type { BulkOutcome } from "@/domains/prerolls/schema/bulk";
 import { useTRPC, useTRPCClient } from "@/transport/trpc/use-trpc";
 import { toast, toastUndo } from "@/ui/primitives/toast";
+import { serverFault } from "../shell/server-fault";
 import { bulkSentence } from "./bulk-sentence";
-import { serverFault } from "./server-fault";
 
 export interface ClipChanges {
   /** The work under way, such as "Deleting 400 of 3,000"; null when nothing is. */

@@ -3,11 +3,11 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { toast } from "@/ui/primitives/toast";
+import { serverFault } from "../shell/server-fault";
 import { clipFilter } from "./clip-query";
 import type { ClipSlot } from "./clip-slots";
 import type { LibraryView } from "./library-view";
 import { extendTo, nothingSelected, type Selection, toggleOne, without } from "./selection";
-import { serverFault } from "./server-fault";
 
 export interface ClipSelection {
   ids: ReadonlySet<number>;

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "./server-fault";
+import { serverFault } from "../shell/server-fault";
 
 /** Makes a category by its name alone, from within a list of categories. Null when it could not be made. */
 export function useCreateCategory() {

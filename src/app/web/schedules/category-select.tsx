@@ -4,7 +4,7 @@ import type { Category } from "@/domains/prerolls/schema/category";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { Combobox } from "@/ui/primitives/combobox";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 import { CategoryStills } from "./category-stills";
 
 const none = "none";

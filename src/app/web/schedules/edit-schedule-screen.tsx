@@ -7,7 +7,7 @@ import { EmptyState } from "@/ui/patterns/empty-state";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { LoadingState } from "@/ui/patterns/loading-state";
 import { Button } from "@/ui/primitives/button";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 import { EditScheduleForm } from "./edit-schedule-form";
 import { ScheduleFormHeader } from "./schedule-form-header";
 import { useToday } from "./use-today";

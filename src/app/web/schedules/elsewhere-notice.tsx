@@ -7,7 +7,7 @@ import { useTRPC } from "@/transport/trpc/use-trpc";
 import { Button } from "@/ui/primitives/button";
 import { Notice } from "@/ui/primitives/notice";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 import { meantValues, type ScheduleValues, tidied } from "./schedule-values";
 
 export interface ElsewhereNoticeProps {

@@ -7,7 +7,7 @@ import { rowIdMax } from "@/lib/row-id";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { LoadingState } from "@/ui/patterns/loading-state";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 import { freeColor } from "./free-color";
 import { epochDayOfIso } from "./iso-date";
 import { NewScheduleForm } from "./new-schedule-form";

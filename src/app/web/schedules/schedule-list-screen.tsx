@@ -6,12 +6,10 @@ import { useRouter } from "next/navigation";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { CalendarScene } from "@/ui/illustrations/calendar-scene";
 import { EmptyState } from "@/ui/patterns/empty-state";
-import { ErrorState } from "@/ui/patterns/error-state";
-import { LoadingState } from "@/ui/patterns/loading-state";
 import { PageHeader } from "@/ui/patterns/page-header";
 import { Button } from "@/ui/primitives/button";
-import { serverFault } from "../prerolls/server-fault";
 import { useCommands } from "../shell/commands";
+import { QueryState } from "../shell/query-state";
 import { ScheduleOverview } from "./schedule-overview";
 
 const newSchedule = (
@@ -34,7 +32,8 @@ const holidays = (
 export function ScheduleListScreen() {
   const trpc = useTRPC();
   const router = useRouter();
-  const { data, error, refetch, isFetching } = useQuery(trpc.schedules.list.queryOptions());
+  const list = useQuery(trpc.schedules.list.queryOptions());
+  const { data } = list;
   useCommands([
     {
       id: "new-schedule",
@@ -50,7 +49,6 @@ export function ScheduleListScreen() {
       run: () => router.push("/web/schedules/presets"),
     },
   ]);
-  const fault = error && !data ? serverFault(error) : null;
   return (
     <>
       <PageHeader
@@ -66,15 +64,7 @@ export function ScheduleListScreen() {
           ) : null
         }
       />
-      {fault ? (
-        <ErrorState
-          sentence={fault.sentence}
-          requestId={fault.requestId ?? undefined}
-          onRetry={() => void refetch()}
-          retrying={isFetching}
-        />
-      ) : null}
-      {!data && !fault ? <LoadingState label="Loading the schedules" shape="rows" count={6} /> : null}
+      <QueryState queries={[list]} label="Loading the schedules" shape="rows" count={6} />
       {data?.length === 0 ? (
         <EmptyState
           illustration={<CalendarScene />}

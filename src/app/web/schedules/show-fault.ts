@@ -1,4 +1,4 @@
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 import { focusFirstError } from "./focus-first-error";
 import type { ScheduleValues } from "./schedule-values";
 import type { ScheduleFields } from "./use-schedule-fields";

@@ -4,7 +4,7 @@ import { schedulesAtOnceMax } from "@/domains/schedules/constants";
 import type { Schedule } from "@/domains/schedules/schema";
 import { useTRPCClient } from "@/transport/trpc/use-trpc";
 import { toast, toastUndo } from "@/ui/primitives/toast";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 import { inChunks } from "./in-chunks";
 import { useAskAgain } from "./use-ask-again";
 

@@ -4,7 +4,7 @@ import { useCallback } from "react";
 import type { Schedule } from "@/domains/schedules/schema";
 import { useTRPC, useTRPCClient } from "@/transport/trpc/use-trpc";
 import { toast, toastUndo } from "@/ui/primitives/toast";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 import { useAskAgain } from "./use-ask-again";
 
 export interface ScheduleChanges {

@@ -1,6 +1,7 @@
 "use client";
-import { ArrowDown, ArrowUp, CopyPlus, Ellipsis, Trash2 } from "lucide-react";
+import { CopyPlus, Ellipsis, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
+import { MoveButtons } from "@/ui/patterns/move-buttons";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -43,22 +44,7 @@ export function BlockCard(props: BlockCardProps) {
         <h3 className="min-w-0 truncate font-semibold text-sm">{label}</h3>
         {missing ? <span className="min-w-0 truncate text-warn-text text-xs">{missing}</span> : null}
         <span className="ml-auto flex shrink-0">
-          <IconButton
-            label={`Move ${name} up`}
-            size="sm"
-            disabled={index === 0}
-            onClick={() => onMove(index - 1)}
-          >
-            <ArrowUp />
-          </IconButton>
-          <IconButton
-            label={`Move ${name} down`}
-            size="sm"
-            disabled={index === count - 1}
-            onClick={() => onMove(index + 1)}
-          >
-            <ArrowDown />
-          </IconButton>
+          <MoveButtons name={name} index={index} count={count} onMove={onMove} />
           <DropdownMenu>
             <DropdownMenuTrigger asChild>
               <IconButton label={`More for ${name}`} size="sm">

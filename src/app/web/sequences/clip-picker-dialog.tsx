@@ -13,9 +13,9 @@ import { LoadingState } from "@/ui/patterns/loading-state";
 import { Button } from "@/ui/primitives/button";
 import { Dialog } from "@/ui/primitives/dialog";
 import { Input } from "@/ui/primitives/input";
-import { serverFault } from "../prerolls/server-fault";
 import { thumbnailUrl } from "../prerolls/thumbnail-url";
 import { useSearchText } from "../prerolls/use-search-text";
+import { serverFault } from "../shell/server-fault";
 import type { DraftClip } from "./draft";
 
 export interface ClipPickerDialogProps {

@@ -4,17 +4,16 @@ import Link from "next/link";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { ScreenScene } from "@/ui/illustrations/screen-scene";
 import { EmptyState } from "@/ui/patterns/empty-state";
-import { ErrorState } from "@/ui/patterns/error-state";
-import { LoadingState } from "@/ui/patterns/loading-state";
 import { Button } from "@/ui/primitives/button";
-import { serverFault } from "../prerolls/server-fault";
+import { QueryState } from "../shell/query-state";
 import { BuilderHeader } from "./builder-header";
 import { EditSequence } from "./edit-sequence";
 
 /** A stored sequence. */
 export function EditSequenceScreen({ id }: { id: number }) {
   const trpc = useTRPC();
-  const { data, error, refetch, isFetching } = useQuery(trpc.sequences.get.queryOptions({ id }));
+  const stored = useQuery(trpc.sequences.get.queryOptions({ id }));
+  const { data, error } = stored;
   const isGone = error?.data?.code === "NOT_FOUND";
   if (data) return <EditSequence stored={data} isGone={isGone} />;
   if (isGone) {
@@ -36,16 +35,7 @@ export function EditSequenceScreen({ id }: { id: number }) {
   return (
     <>
       <BuilderHeader title="Sequence" />
-      {error ? (
-        <ErrorState
-          sentence={serverFault(error).sentence}
-          requestId={serverFault(error).requestId ?? undefined}
-          onRetry={() => void refetch()}
-          retrying={isFetching}
-        />
-      ) : (
-        <LoadingState label="Loading the sequence" shape="form" />
-      )}
+      <QueryState queries={[stored]} label="Loading the sequence" shape="form" />
     </>
   );
 }

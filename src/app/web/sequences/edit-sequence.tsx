@@ -8,7 +8,7 @@ import { SaveBar } from "@/ui/patterns/save-bar";
 import { Button } from "@/ui/primitives/button";
 import { Notice } from "@/ui/primitives/notice";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 import { BuilderHeader } from "./builder-header";
 import { DeleteSequenceDialog } from "./delete-sequence-dialog";
 import { type Draft, toDraft, whyUnfinished } from "./draft";

@@ -5,8 +5,8 @@ import { Filmstrip, type FilmstripFrame } from "@/ui/patterns/filmstrip";
 import { Button } from "@/ui/primitives/button";
 import { Notice } from "@/ui/primitives/notice";
 import { Panel } from "@/ui/primitives/panel";
-import { serverFault } from "../prerolls/server-fault";
 import { thumbnailUrl } from "../prerolls/thumbnail-url";
+import { serverFault } from "../shell/server-fault";
 import type { DraftBlock } from "./draft";
 import { useRoll } from "./use-roll";
 

@@ -10,7 +10,7 @@ import { Button } from "@/ui/primitives/button";
 import { Dialog } from "@/ui/primitives/dialog";
 import { Notice } from "@/ui/primitives/notice";
 import { RadioCards } from "@/ui/primitives/radio-cards";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 
 export interface ExportDialogProps {
   /** Null: all of them, in one file. */

@@ -9,7 +9,7 @@ import { UnsavedChangesGuard } from "@/ui/patterns/unsaved-changes-guard";
 import { Button } from "@/ui/primitives/button";
 import { Notice } from "@/ui/primitives/notice";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 import { BuilderHeader } from "./builder-header";
 import { type Draft, emptyDraft, toBlockInput, whyUnfinished } from "./draft";
 import { SequenceBuilder } from "./sequence-builder";

@@ -5,7 +5,7 @@ import type { Sequence } from "@/domains/sequences/schema";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { Button } from "@/ui/primitives/button";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 
 export interface PlaySequenceButtonProps {
   sequence: Pick<Sequence, "id" | "name">;

@@ -7,12 +7,10 @@ import { useState } from "react";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { ProjectorScene } from "@/ui/illustrations/projector-scene";
 import { EmptyState } from "@/ui/patterns/empty-state";
-import { ErrorState } from "@/ui/patterns/error-state";
-import { LoadingState } from "@/ui/patterns/loading-state";
 import { PageHeader } from "@/ui/patterns/page-header";
 import { Button } from "@/ui/primitives/button";
-import { serverFault } from "../prerolls/server-fault";
 import { useCommands } from "../shell/commands";
+import { QueryState } from "../shell/query-state";
 import { ExportDialog } from "./export-dialog";
 import { SequenceGallery } from "./sequence-gallery";
 
@@ -35,7 +33,8 @@ const importSequences = (
 export function SequenceListScreen() {
   const trpc = useTRPC();
   const router = useRouter();
-  const { data, error, refetch, isFetching } = useQuery(trpc.sequences.list.queryOptions());
+  const list = useQuery(trpc.sequences.list.queryOptions());
+  const { data } = list;
   const [isExporting, setIsExporting] = useState(false);
   useCommands([
     {
@@ -51,7 +50,6 @@ export function SequenceListScreen() {
       run: () => router.push("/web/sequences/import"),
     },
   ]);
-  const fault = error && !data ? serverFault(error) : null;
   return (
     <>
       <PageHeader
@@ -70,15 +68,7 @@ export function SequenceListScreen() {
           ) : null
         }
       />
-      {fault ? (
-        <ErrorState
-          sentence={fault.sentence}
-          requestId={fault.requestId ?? undefined}
-          onRetry={() => void refetch()}
-          retrying={isFetching}
-        />
-      ) : null}
-      {!data && !fault ? <LoadingState label="Loading the sequences" shape="cards" count={6} /> : null}
+      <QueryState queries={[list]} label="Loading the sequences" shape="cards" count={6} />
       {data?.length === 0 ? (
         <EmptyState
           illustration={<ProjectorScene />}

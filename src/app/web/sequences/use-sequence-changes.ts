@@ -5,7 +5,7 @@ import { useCallback } from "react";
 import type { Sequence } from "@/domains/sequences/schema";
 import { useTRPC, useTRPCClient } from "@/transport/trpc/use-trpc";
 import { toast, toastUndo } from "@/ui/primitives/toast";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 
 export interface SequenceChanges {
   duplicate: (sequence: Sequence) => Promise<void>;

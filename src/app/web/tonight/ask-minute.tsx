@@ -7,7 +7,7 @@ import { Field } from "@/ui/primitives/field";
 import { Input } from "@/ui/primitives/input";
 import { Panel } from "@/ui/primitives/panel";
 import { Skeleton } from "@/ui/primitives/skeleton";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 import { MinuteAnswer } from "./minute-answer";
 
 /** What plays at any minute, past or future, and why. The minute stands in the address. */

@@ -4,7 +4,7 @@ import { Undo2 } from "lucide-react";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { Button } from "@/ui/primitives/button";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 
 /** Takes off what stands above the schedules, by hand or by genre. */
 export function BackToScheduleButton() {

@@ -4,7 +4,7 @@ import { RefreshCw } from "lucide-react";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { Button } from "@/ui/primitives/button";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 import { describeCheck } from "./describe-check";
 
 /** Looks at every server at once, whatever was confirmed a moment ago. */

@@ -5,7 +5,7 @@ import { Button } from "@/ui/primitives/button";
 import { Field } from "@/ui/primitives/field";
 import { Notice } from "@/ui/primitives/notice";
 import { SegmentedControl } from "@/ui/primitives/segmented-control";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 import { PutOnChoices } from "./put-on-choices";
 import { type PutOnChoice, usePutOn } from "./use-put-on";
 

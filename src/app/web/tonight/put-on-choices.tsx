@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { LoadingState } from "@/ui/patterns/loading-state";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 import { CategoryCards } from "./category-cards";
 import { SequenceCards } from "./sequence-cards";
 import type { PutOnChoice } from "./use-put-on";

@@ -1,5 +1,5 @@
 import { ErrorState } from "@/ui/patterns/error-state";
-import { serverFault } from "../prerolls/server-fault";
+import { serverFault } from "../shell/server-fault";
 
 export interface TonightFailureProps {
   error: unknown;

@@ -11,7 +11,7 @@ import { Notice } from "@/ui/primitives/notice";
 import { Switch } from "@/ui/primitives/switch";
 import { toast } from "@/ui/primitives/toast";
 import { CategorySelect } from "../../schedules/category-select";
-import { serverFault } from "../server-fault";
+import { serverFault } from "../../shell/server-fault";
 import { FolderPreviewList } from "./folder-preview-list";
 
 /** A folder is looked into first; what will be taken is shown before it is. */

@@ -4,7 +4,7 @@ import { useTRPC } from "@/transport/trpc/use-trpc";
 import { Field } from "@/ui/primitives/field";
 import { Select } from "@/ui/primitives/select";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../server-fault";
+import { serverFault } from "../../shell/server-fault";
 
 const choices = [
   { value: "0", label: "Never" },

@@ -10,7 +10,7 @@ import { IconButton } from "@/ui/primitives/icon-button";
 import { Panel } from "@/ui/primitives/panel";
 import { Progress } from "@/ui/primitives/progress";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../server-fault";
+import { serverFault } from "../../shell/server-fault";
 
 const statusWords = {
   queued: "Waits",

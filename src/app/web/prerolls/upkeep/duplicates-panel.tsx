@@ -6,7 +6,7 @@ import { useTRPC, useTRPCClient } from "@/transport/trpc/use-trpc";
 import { Button } from "@/ui/primitives/button";
 import { Panel } from "@/ui/primitives/panel";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../server-fault";
+import { serverFault } from "../../shell/server-fault";
 import { DuplicateGroup } from "./duplicate-group";
 
 const groupsPerPage = 10;

@@ -11,7 +11,7 @@ import { ConfirmDialog } from "@/ui/primitives/confirm-dialog";
 import { IconButton } from "@/ui/primitives/icon-button";
 import { Panel } from "@/ui/primitives/panel";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../server-fault";
+import { serverFault } from "../../shell/server-fault";
 import { AddFolderDialog } from "./add-folder-dialog";
 
 const clips = (count: number) => (count === 1 ? "1 clip" : `${count.toLocaleString("en")} clips`);

@@ -12,7 +12,7 @@ import { Notice } from "@/ui/primitives/notice";
 import { Panel } from "@/ui/primitives/panel";
 import { Progress } from "@/ui/primitives/progress";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../server-fault";
+import { serverFault } from "../../shell/server-fault";
 import { AutoScanField } from "./auto-scan-field";
 
 /** Looks through the folders, and says how the last look went. */

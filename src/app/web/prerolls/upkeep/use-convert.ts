@@ -4,7 +4,7 @@ import { useCallback, useState } from "react";
 import { bulkMaxLength, type FitnessVerdict } from "@/domains/prerolls/constants";
 import { useTRPC, useTRPCClient } from "@/transport/trpc/use-trpc";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../server-fault";
+import { serverFault } from "../../shell/server-fault";
 
 export interface Convert {
   /** Answers whether all of them are on the way. */

@@ -8,7 +8,7 @@ import { IconButton } from "@/ui/primitives/icon-button";
 import { Panel } from "@/ui/primitives/panel";
 import { SegmentedControl } from "@/ui/primitives/segmented-control";
 import { Skeleton } from "@/ui/primitives/skeleton";
-import { serverFault } from "../../prerolls/server-fault";
+import { serverFault } from "../../shell/server-fault";
 import type { ListViewControl } from "../use-list-view";
 import { CalendarLegend } from "./calendar-legend";
 import { type CalendarView, calendarSpan } from "./calendar-span";

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import type { SelectOption } from "@/ui/primitives/select";
-import { serverFault } from "../../prerolls/server-fault";
+import { serverFault } from "../../shell/server-fault";
 import { holidayOptions } from "./holiday-options";
 import type { HomePlace } from "./home-place";
 

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
 import type { NextHoliday } from "@/domains/schedules/schema/holidays";
 import { useTRPC } from "@/transport/trpc/use-trpc";
-import { serverFault } from "../../prerolls/server-fault";
+import { serverFault } from "../../shell/server-fault";
 import { useScheduleForm } from "../use-schedule-form";
 import { holidayReferenceOf } from "./holiday-reference-of";
 

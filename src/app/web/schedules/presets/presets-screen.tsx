@@ -6,7 +6,7 @@ import { useTRPC } from "@/transport/trpc/use-trpc";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { LoadingState } from "@/ui/patterns/loading-state";
 import { Button } from "@/ui/primitives/button";
-import { serverFault } from "../../prerolls/server-fault";
+import { serverFault } from "../../shell/server-fault";
 import { PlaceFields } from "../holidays/place-fields";
 import { useHomePlace } from "../holidays/use-home-place";
 import { ScheduleFormHeader } from "../schedule-form-header";

@@ -5,7 +5,7 @@ import type { CategoryImpact } from "@/domains/prerolls/schema/category";
 import type { HolidayPreset } from "@/domains/schedules/schema/holidays";
 import { useTRPC, useTRPCClient } from "@/transport/trpc/use-trpc";
 import { toast, toastUndo } from "@/ui/primitives/toast";
-import { serverFault } from "../../prerolls/server-fault";
+import { serverFault } from "../../shell/server-fault";
 import type { HomePlace } from "../holidays/home-place";
 import { useAskAgain } from "../use-ask-again";
 import { isUnused } from "./is-unused";

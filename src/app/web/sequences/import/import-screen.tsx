@@ -5,7 +5,7 @@ import { useTRPC } from "@/transport/trpc/use-trpc";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { LoadingState } from "@/ui/patterns/loading-state";
 import { Button } from "@/ui/primitives/button";
-import { serverFault } from "../../prerolls/server-fault";
+import { serverFault } from "../../shell/server-fault";
 import { BuilderHeader } from "../builder-header";
 import { ChooseFile } from "./choose-file";
 import { ReviewImport } from "./review-import";

@@ -10,7 +10,7 @@ import { StatusLight } from "@/ui/patterns/status-light";
 import { Button } from "@/ui/primitives/button";
 import { Panel } from "@/ui/primitives/panel";
 import { Skeleton } from "@/ui/primitives/skeleton";
-import { serverFault } from "../../prerolls/server-fault";
+import { serverFault } from "../../shell/server-fault";
 
 const lines = {
   connecting: ["busy", "Connecting"],

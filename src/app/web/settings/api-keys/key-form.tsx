@@ -12,7 +12,7 @@ import { Input } from "@/ui/primitives/input";
 import { RadioCards } from "@/ui/primitives/radio-cards";
 import { Select } from "@/ui/primitives/select";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../../prerolls/server-fault";
+import { serverFault } from "../../shell/server-fault";
 import { expiryOptions } from "./expiry-options";
 
 const schema = createApiKeyInput.pick({ name: true, permissions: true, expiresInDays: true });

@@ -5,7 +5,7 @@ import { useTRPC } from "@/transport/trpc/use-trpc";
 import { TimeAgo } from "@/ui/patterns/time-ago";
 import { ConfirmDialog } from "@/ui/primitives/confirm-dialog";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../../prerolls/server-fault";
+import { serverFault } from "../../shell/server-fault";
 
 /** Says who is shut out before a key goes. */
 export function RevokeDialog({ apiKey, onClose }: { apiKey: ApiKey; onClose: () => void }) {

@@ -11,7 +11,7 @@ import { SaveBar } from "@/ui/patterns/save-bar";
 import { Notice } from "@/ui/primitives/notice";
 import { Switch } from "@/ui/primitives/switch";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../../prerolls/server-fault";
+import { serverFault } from "../../shell/server-fault";
 import { ZoneField } from "./zone-field";
 
 type Stored = z.output<typeof settingsOutput>;

@@ -10,7 +10,7 @@ import { useTRPC } from "@/transport/trpc/use-trpc";
 import { SaveBar } from "@/ui/patterns/save-bar";
 import { Button } from "@/ui/primitives/button";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../../prerolls/server-fault";
+import { serverFault } from "../../shell/server-fault";
 import { commonFolder } from "./common-folder";
 import { mappingNotes } from "./mapping-notes";
 import { MappingRow } from "./mapping-row";

@@ -5,7 +5,7 @@ import { useTRPC } from "@/transport/trpc/use-trpc";
 import { ErrorState } from "@/ui/patterns/error-state";
 import { LoadingState } from "@/ui/patterns/loading-state";
 import { PageHeader } from "@/ui/patterns/page-header";
-import { serverFault } from "../../prerolls/server-fault";
+import { serverFault } from "../../shell/server-fault";
 import { MappingsForm } from "./mappings-form";
 import { sampleClips } from "./sample-clips";
 

@@ -14,9 +14,9 @@ import { RadioCards } from "@/ui/primitives/radio-cards";
 import { SegmentedControl } from "@/ui/primitives/segmented-control";
 import { Switch } from "@/ui/primitives/switch";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../../prerolls/server-fault";
 import { CategorySelect } from "../../schedules/category-select";
 import { SequenceSelect } from "../../schedules/sequence-select";
+import { serverFault } from "../../shell/server-fault";
 
 const types = [
   { value: "category", label: "A category", hint: "Its clips, in its own way", icon: <Shapes /> },

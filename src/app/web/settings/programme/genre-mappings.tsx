@@ -11,8 +11,8 @@ import { IconButton } from "@/ui/primitives/icon-button";
 import { Input } from "@/ui/primitives/input";
 import { Notice } from "@/ui/primitives/notice";
 import { toast, toastUndo } from "@/ui/primitives/toast";
-import { serverFault } from "../../prerolls/server-fault";
 import { CategorySelect } from "../../schedules/category-select";
+import { serverFault } from "../../shell/server-fault";
 
 /** The genres that have a category. */
 export function GenreMappings() {

@@ -7,7 +7,7 @@ import { FormSection } from "@/ui/patterns/form-section";
 import { RadioCards } from "@/ui/primitives/radio-cards";
 import { Switch } from "@/ui/primitives/switch";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../../prerolls/server-fault";
+import { serverFault } from "../../shell/server-fault";
 import { GenreApplications } from "./genre-applications";
 import { GenreMappings } from "./genre-mappings";
 

@@ -6,7 +6,7 @@ import { useTRPC } from "@/transport/trpc/use-trpc";
 import { ConfirmDialog } from "@/ui/primitives/confirm-dialog";
 import { Notice } from "@/ui/primitives/notice";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../../prerolls/server-fault";
+import { serverFault } from "../../shell/server-fault";
 import { prerollWords } from "./preroll-words";
 
 /** What the server plays once it is let go. */

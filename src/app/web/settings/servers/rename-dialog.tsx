@@ -9,7 +9,7 @@ import { Dialog } from "@/ui/primitives/dialog";
 import { Field } from "@/ui/primitives/field";
 import { Input } from "@/ui/primitives/input";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../../prerolls/server-fault";
+import { serverFault } from "../../shell/server-fault";
 
 const nameFields = updateServerInput.pick({ name: true }).required();
 

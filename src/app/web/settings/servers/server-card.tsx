@@ -20,7 +20,7 @@ import { Notice } from "@/ui/primitives/notice";
 import { Panel } from "@/ui/primitives/panel";
 import { Switch } from "@/ui/primitives/switch";
 import { toast } from "@/ui/primitives/toast";
-import { serverFault } from "../../prerolls/server-fault";
+import { serverFault } from "../../shell/server-fault";
 import { serverLight } from "../../tonight/server-light";
 import { ServerFactsList } from "./server-facts-list";
 

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { z } from "zod";
 import type { MediaServer, testServerOutput } from "@/domains/media-servers/schema";
 import { useTRPC } from "@/transport/trpc/use-trpc";
-import { type ServerFault, serverFault } from "../../prerolls/server-fault";
+import { type ServerFault, serverFault } from "../../shell/server-fault";
 import type { ServerFields } from "./server-fields";
 
 export type ServerAnswer = z.output<typeof testServerOutput>;
