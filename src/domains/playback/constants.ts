@@ -68,7 +68,6 @@ export const watchedLimitMs = 8_000;
 
 /** What can be on the programme. */
 export const contentKinds = ["category", "sequence", "coming-soon-list"] as const;
-export type ContentKind = (typeof contentKinds)[number];
 
 /** A year, and the days of the weeks at both ends of it. */
 export const calendarDaysMax = 400;

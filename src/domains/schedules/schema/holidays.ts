@@ -168,7 +168,6 @@ export const presetCreated = z.object({
   /** False: a category of that name was there already and plays. */
   isCategoryNew: z.boolean(),
 });
-export type PresetCreated = z.output<typeof presetCreated>;
 
 export const linkedSchedule = named.extend({
   type: z.string(),
