@@ -18,11 +18,13 @@ export function hasLosers({ outcome }: Choice, field: Field): boolean {
  * what priorities are for.
  */
 export function isConflict(
-  { rule, parts }: Play,
+  play: Play,
   waiting: readonly number[],
   ruleOf: (id: number) => ScheduleRule | undefined,
 ): boolean {
+  // First: what a blend plays is found only when somebody asks.
   if (waiting.length === 0) return false;
+  const { rule, parts } = play;
   const winners = parts.flatMap(({ schedule }) => (schedule ? [ruleOf(schedule.id)] : []));
   const weight = Math.max(...winners.map((winner) => winner?.priority ?? 0));
   const rivals = waiting.map(ruleOf).filter((rival) => rule !== "exclusive" || rival?.exclusive);
