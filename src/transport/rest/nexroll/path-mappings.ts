@@ -28,9 +28,20 @@ const toWire = ({ localPath, serverPath }: Mapping): z.output<typeof mappingOut>
   plex: serverPath,
 });
 
-function fromWire(entry: z.output<typeof mappingIn>, index: number): Mapping | null {
-  const localPath = (entry.nexroll_path ?? entry.local ?? "").trim();
-  const serverPath = (entry.plex_path ?? entry.plex ?? "").trim();
+/** Of two spellings the one that says something new: a list that was read and sent back brings both. */
+function pathIn(stored: ReadonlySet<string>, ...given: Array<string | undefined>): string {
+  const said = given.filter((path) => path !== undefined).map((path) => path.trim());
+  return said.find((path) => !stored.has(path)) ?? said[0] ?? "";
+}
+
+interface StoredPaths {
+  local: ReadonlySet<string>;
+  server: ReadonlySet<string>;
+}
+
+function fromWire(entry: z.output<typeof mappingIn>, index: number, stored: StoredPaths): Mapping | null {
+  const localPath = pathIn(stored.local, entry.nexroll_path, entry.local);
+  const serverPath = pathIn(stored.server, entry.plex_path, entry.plex);
   if (localPath === "" && serverPath === "") return null;
   const missing = localPath === "" ? "nexroll_path" : serverPath === "" ? "plex_path" : null;
   if (missing) {
@@ -59,7 +70,7 @@ const putRoute = (path: Path) =>
       "Replaces the list, unless merge=true: then paths that are mapped already are changed, others added.",
     request: {
       query: z.object({ merge: queryBoolean.optional() }),
-      body: jsonBody(z.object({ mappings: z.array(mappingIn) })),
+      body: jsonBody(z.object({ mappings: z.array(mappingIn, { error: "must be a list of mappings" }) })),
     },
     responses: {
       200: json(
@@ -78,9 +89,14 @@ export function registerPathMappings(app: OpenAPIHono<RestEnv>): void {
     });
     app.openapi(putRoute(path), async (c) => {
       const merge = c.req.valid("query").merge ?? false;
+      const before = await c.var.caller.mediaServers.listPathMappings();
+      const stored = {
+        local: new Set(before.map(({ localPath }) => localPath)),
+        server: new Set(before.map(({ serverPath }) => serverPath)),
+      };
       const given = c.req
         .valid("json")
-        .mappings.map(fromWire)
+        .mappings.map((entry, index) => fromWire(entry, index, stored))
         .filter((mapping) => mapping !== null);
       const mappings = await c.var.caller.mediaServers.setPathMappings({ mappings: given, merge });
       return c.json({ saved: mappings.length, mappings: mappings.map(toWire), merge }, 200);

@@ -51,6 +51,32 @@ describe("/prerolls", () => {
     expect(await videos()).toEqual(["prerolls/Default/b.mp4", "prerolls/Winter/c.mp4"]);
   });
 
+  it("takes back what it answered, changed in either spelling of its categories", async () => {
+    const { body: read } = await call("GET", "/prerolls/1");
+    const { message, ...same } = (await call("PUT", "/prerolls/1", read)).body;
+    expect(same).toEqual(read);
+    const moved = await call("PUT", "/prerolls/1", { ...read, category_id: 2 });
+    expect(moved.body).toMatchObject({ category_id: 2, category_ids: [2] });
+    const back = await call("PUT", "/prerolls/1", { ...moved.body, category_ids: [1] });
+    expect(back.body).toMatchObject({ category_id: 1, category_ids: [1] });
+    const none = await call("PUT", "/prerolls/1", { ...back.body, category_ids: [] });
+    expect(none.body).toMatchObject({ category_id: null, category_ids: [] });
+    expect((await call("PUT", "/prerolls/1", { ...none.body, category_id: 2 })).body).toMatchObject({
+      category_ids: [2],
+      path: join(data.path, "prerolls/Winter/a.mp4"),
+    });
+  });
+
+  it("says how a body must be sent", async () => {
+    const form = { ...home, "content-type": "application/x-www-form-urlencoded" };
+    const request = new Request("http://marquee/prerolls/1", { method: "PUT", headers: form, body: "{}" });
+    const answer = await app.fetch(request);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toEqual({
+      detail: "Send the body as JSON, with Content-Type: application/json.",
+    });
+  });
+
   it.each([
     ["/prerolls/99", {}, 404, "99"],
     ["/prerolls/99999999999", {}, 404, "99999999999"],

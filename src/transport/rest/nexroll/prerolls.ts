@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { bulkMaxLength } from "@/domains/prerolls/constants";
+import { chosenCategories } from "@/transport/rest/nexroll/chosen-categories";
 import {
   type PrerollWire,
   prerollWire,
@@ -11,6 +12,7 @@ import type { RestEnv } from "@/transport/rest/rest-env";
 import { streamJson } from "@/transport/rest/stream-json";
 import { errorAnswers, json, jsonBody, pathId } from "@/transport/rest/wire";
 import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
+import type { Caller } from "@/transport/trpc/root";
 
 const tags = ["Prerolls"];
 const params = z.object({ preroll_id: pathId("preroll_id") });
@@ -143,14 +145,15 @@ export function registerPrerolls(app: OpenAPIHono<RestEnv>): void {
   });
   app.openapi(updatePreroll, async (c) => {
     const fields = c.req.valid("json");
-    const preroll = await c.var.caller.prerolls
+    const id = c.req.valid("param").preroll_id;
+    const { caller } = c.var;
+    const preroll = await caller.prerolls
       .update({
-        id: c.req.valid("param").preroll_id,
+        id,
         displayName: fields.display_name,
         description: fields.description,
         tags: fields.tags,
-        categoryId: fields.category_id,
-        categoryIds: fields.category_ids ?? undefined,
+        ...(await categoriesIn(caller, id, fields)),
         fileName: fields.new_filename || undefined,
         isEnabled: fields.enabled ?? undefined,
         isExcludedFromMatching: fields.exclude_from_matching ?? undefined,
@@ -184,6 +187,15 @@ export function registerPrerolls(app: OpenAPIHono<RestEnv>): void {
     const preroll = await c.var.caller.prerolls.delete({ id: c.req.valid("param").preroll_id });
     return c.json({ message: `${nameOf(toPrerollWire(preroll))} is deleted.` }, 200);
   });
+}
+
+async function categoriesIn(caller: Caller, id: number, fields: z.output<typeof updateFields>) {
+  const given = { categoryId: fields.category_id, categoryIds: fields.category_ids ?? undefined };
+  if (given.categoryId === undefined || given.categoryIds === undefined) return given;
+  const { category_id: categoryId, category_ids: categoryIds } = toPrerollWire(
+    await caller.prerolls.get({ id }),
+  );
+  return chosenCategories(given, { categoryId, categoryIds });
 }
 
 function refuseBulkTags(error: unknown): never {

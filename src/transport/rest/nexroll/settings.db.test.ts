@@ -1,5 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { restScene } from "@/testing/rest-scene";
+
+vi.mock("@/platform/announce", () => ({ announce: vi.fn() }));
 
 const { call } = await restScene();
 
