@@ -22,7 +22,7 @@ export async function call(
   const headers = new Headers();
   if (key) headers.set("x-api-key", key);
   if (fromOutside) headers.set("x-forwarded-for", "203.0.113.9");
-  const isPlain = body !== undefined && (body as object).constructor === Object;
+  const isPlain = Array.isArray(body) || (body !== undefined && (body as object).constructor === Object);
   if (isPlain || typeof body === "string") headers.set("content-type", "application/json");
   const answer = await fetch(theWorld().url + path, {
     method,

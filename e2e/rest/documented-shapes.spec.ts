@@ -192,6 +192,10 @@ test.describe("every write answers what the document says", () => {
     const changed = await write("PUT /settings", { passive_mode: false });
     expect(changed.body).toEqual(before.body);
     expect(JSON.stringify(changed.body)).not.toContain(plexToken);
+    expect((await write("PUT /settings", { no_such_setting: 1 })).status).toBe(422);
+    const zone = (await call("GET", "/settings/timezone")).body as { timezone: string };
+    expect((await write("PUT /settings/timezone", zone)).body).toMatchObject(zone);
+    expect((await write("PUT /settings/timezone", { timezone: "Mars/Olympus" })).status).toBe(400);
     const plex = { url: theWorld().plex.url, token: plexToken };
     expect((await write("POST /settings/test-plex", plex)).body).toMatchObject({
       success: true,

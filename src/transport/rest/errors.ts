@@ -26,8 +26,12 @@ export function errorResponse(error: unknown, c: Context<RestEnv>): Response {
   const known = domainErrorIn(error);
   if (known && known.kind !== "internal") return knownErrorResponse(known, c);
   if (error instanceof HTTPException) {
-    const bad = error.status === 400 ? "The body is not valid JSON." : error.message;
-    return c.json({ detail: bad }, error.status as ContentfulStatusCode);
+    // Documented as 400: what is not JSON, and what does not call itself JSON.
+    if (error.status === 400) return c.json({ detail: "The body is not valid JSON." }, 400);
+    if (error.status === 415) {
+      return c.json({ detail: "Send the body as JSON, with Content-Type: application/json." }, 400);
+    }
+    return c.json({ detail: error.message }, error.status as ContentfulStatusCode);
   }
   const requestId = c.get("requestId");
   if (!(error instanceof TRPCError))

@@ -22,6 +22,7 @@ function put(content: string, headers: Record<string, string>) {
 it.each([
   ["no body at all", {}],
   ["a body of no length", { "content-length": "0" }],
+  ["a form of no length", { "content-length": "0", "content-type": "application/x-www-form-urlencoded" }],
 ])("%s is left out, whatever it calls itself", async (_, headers: Record<string, string>) => {
   const answer = await put("", headers);
   expect(answer.status).toBe(200);
