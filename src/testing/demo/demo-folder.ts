@@ -32,7 +32,7 @@ export interface DemoFolder {
 export const demoContents = 2;
 
 const oldDiskName = "old disk";
-const sharedSequenceName = "Lights, Camera, Popcorn.nexseq";
+const sharedSequenceName = "Lights Camera Popcorn.nexseq";
 const memoryFile = (folder: string) => join(folder, "demo.json");
 
 async function readMemory(folder: string): Promise<DemoMemory> {
