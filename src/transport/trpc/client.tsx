@@ -4,11 +4,13 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import {
   createTRPCClient,
   httpBatchLink,
+  httpLink,
   httpSubscriptionLink,
   splitLink,
   TRPCClientError,
 } from "@trpc/client";
 import { type ReactNode, useState } from "react";
+import { goesAlone } from "@/transport/trpc/goes-alone";
 import { LiveUpdates } from "@/transport/trpc/live-updates";
 import type { RootRouter } from "@/transport/trpc/root";
 import { TRPCProvider } from "@/transport/trpc/use-trpc";
@@ -37,7 +39,11 @@ function makeClient() {
       splitLink({
         condition: (operation) => operation.type === "subscription",
         true: httpSubscriptionLink({ url: endpoint }),
-        false: httpBatchLink({ url: endpoint, maxURLLength: 4000, maxItems: 20 }),
+        false: splitLink({
+          condition: ({ context }) => context[goesAlone] === true,
+          true: httpLink({ url: endpoint }),
+          false: httpBatchLink({ url: endpoint, maxURLLength: 4000, maxItems: 20 }),
+        }),
       }),
     ],
   });

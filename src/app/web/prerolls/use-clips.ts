@@ -1,6 +1,7 @@
 "use client";
 import { useQueries, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
+import { alone } from "@/transport/trpc/goes-alone";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { clipFilter, clipsPerPage, pagesNear } from "./clip-query";
 import { type ClipSlot, clipSlots } from "./clip-slots";
@@ -60,7 +61,7 @@ export function useClips(view: LibraryView): Clips {
 
   const { answers, error } = useQueries({
     queries: pages.map((page) =>
-      trpc.prerolls.page.queryOptions({ ...filter, offset: page * clipsPerPage, limit: clipsPerPage }),
+      trpc.prerolls.page.queryOptions({ ...filter, offset: page * clipsPerPage, limit: clipsPerPage }, alone),
     ),
     combine: answersAndError,
   });
