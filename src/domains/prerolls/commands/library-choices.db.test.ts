@@ -179,14 +179,12 @@ describe("a category", () => {
     ]);
     await database.insert(genreMappings).values({ genre: "Horror", genreKey: "horror", categoryId: 1 });
     await database.insert(programmeFiller).values({ isEnabled: true, type: "category", categoryId: 1 });
-    await database
-      .insert(programmeOverrides)
-      .values({
-        categoryId: 1,
-        appliedAt: new Date(),
-        expiresAt: new Date(Date.now() + 60_000),
-        appliedBy: "test",
-      });
+    await database.insert(programmeOverrides).values({
+      categoryId: 1,
+      appliedAt: new Date(),
+      expiresAt: new Date(Date.now() + 60_000),
+      appliedBy: "test",
+    });
     await database.insert(libraryFolders).values({ path: "/nas", categoryId: 1 });
     expect(await getCategoryUsage(context, { id: 1 })).toEqual({
       category: { id: 1, name: "Christmas" },
