@@ -148,7 +148,7 @@ export function registerSequenceImportConfirm(app: OpenAPIHono<RestEnv>): void {
         categories: made.categories,
         prerolls: made.clips,
         warnings: made.warnings,
-        message: `${made.sequences.length} sequences and ${made.clips.length} clips were imported.`,
+        message: `Imported: ${counted(made.sequences.length, "sequence")}, ${counted(made.clips.length, "clip")}.`,
       },
       200,
     );
@@ -207,3 +207,5 @@ function registerPreviewVideo(app: OpenAPIHono<RestEnv>): void {
     return sendFile(c.req.raw, found, { missing });
   });
 }
+
+const counted = (count: number, what: string) => `${count} ${count === 1 ? what : `${what}s`}`;
