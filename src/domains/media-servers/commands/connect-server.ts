@@ -10,6 +10,7 @@ import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
 import type { Context } from "@/platform/context";
 import { invalid, isDomainError, notFound } from "@/platform/errors";
+import { httpFailureOf } from "@/platform/http/http-failure";
 import { seal } from "@/platform/secrets";
 
 interface Found {
@@ -39,7 +40,12 @@ export const connectServer = command(
 );
 
 async function ask(
-  input: { kind: ServerRow["kind"]; url: string; verify: "required" | "attempt" },
+  input: {
+    kind: ServerRow["kind"];
+    url: string;
+    credential?: string | undefined;
+    verify: "required" | "attempt";
+  },
   credential: string | null,
 ): Promise<Found | null> {
   // Before anything else: an address that is none is refused with or without a credential.
@@ -51,8 +57,12 @@ async function ask(
   try {
     return { identity: await target.identify(), preroll: await target.readPreroll() };
   } catch (error) {
-    if (input.verify === "attempt" && isDomainError(error) && error.kind === "upstream") return null;
-    throw error;
+    if (input.verify === "required" || !isDomainError(error) || error.kind !== "upstream") throw error;
+    // It answered, and refused what was just entered: that must not take the place of one that works.
+    if (input.credential !== undefined && httpFailureOf(error)?.httpFailure === "credential") {
+      throw invalid(`credential: ${error.message}`, { field: "credential" });
+    }
+    return null;
   }
 }
 

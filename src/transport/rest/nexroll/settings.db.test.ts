@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
-import { restScene } from "@/testing/rest-scene";
+import { loadSecretKey } from "@/platform/secrets";
+import { startFakePlex } from "@/testing/fakes/plex/start-fake-plex";
+import { home, restScene } from "@/testing/rest-scene";
 
 vi.mock("@/platform/announce", () => ({ announce: vi.fn() }));
 
-const { call } = await restScene();
+const { call, keys } = await restScene();
+await loadSecretKey("/nowhere", "a secret for tests only");
 
 describe("PUT /settings", () => {
   it("takes back what GET answers, and changes nothing", async () => {
@@ -28,6 +31,29 @@ describe("PUT /settings", () => {
       body: { detail: expect.stringMatching(/That is not an address/) },
     });
     expect((await call("GET", "/settings")).body).toMatchObject({ passive_mode: false });
+  });
+
+  it("keeps the token that works when Plex refuses another, and takes an address that is not there yet", async () => {
+    const plex = await startFakePlex({ token: "right" });
+    try {
+      await call("PUT", "/settings", { plex_url: plex.url, plex_token: "right" });
+      expect(await call("PUT", "/settings", { plex_token: "wrong", passive_mode: true })).toMatchObject({
+        status: 422,
+        body: { detail: expect.stringMatching(/^plex_token: .* refused the token/) },
+      });
+      const after = (await call("PUT", "/settings", { plex_url: plex.url })).body;
+      expect(after).toMatchObject({ plex_connected: true, plex_has_token: true, passive_mode: false });
+      expect(
+        (await call("POST", "/external/sync-plex", undefined, { ...home, "x-api-key": keys.full })).status,
+      ).toBe(200);
+    } finally {
+      await plex.stop();
+    }
+    const elsewhere = { plex_url: plex.url, plex_token: "another" };
+    expect(await call("PUT", "/settings", elsewhere)).toMatchObject({
+      status: 200,
+      body: { plex_url: plex.url },
+    });
   });
 
   it.each([
