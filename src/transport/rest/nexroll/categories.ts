@@ -109,11 +109,9 @@ const deleteCategory = createRoute({
         message: z.string(),
         removed_m2m: z.int(),
         cleared_primary: z.int(),
-        disabled_schedules: z
-          .int()
-          .openapi({
-            description: "Schedules that keep their switch and play nothing until they get another",
-          }),
+        disabled_schedules: z.int().openapi({
+          description: "Schedules that keep their switch and play nothing until they get another",
+        }),
         cleared_fallback_schedules: z.int(),
         removed_holiday_presets: z.int(),
       }),
