@@ -81,7 +81,8 @@ own_data() {
   refused=""
   mkdir -p "$data" 2>/dev/null || true
   own_itself "$data"
-  for part in "$data"/postgres "$data"/incoming "$data"/thumbnails "$data"/trash "$data"/logs "$data"/secret.key*; do
+  for part in "$data"/postgres "$data"/incoming "$data"/imports "$data"/originals "$data"/thumbnails \
+    "$data"/trash "$data"/logs "$data"/secret.key*; do
     if [ -e "$part" ]; then own_whole "$part"; fi
   done
   if [ -d "$data/prerolls" ]; then own_library "$data/prerolls"; fi
