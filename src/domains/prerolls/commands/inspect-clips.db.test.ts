@@ -269,6 +269,12 @@ describe("fitnessSummary", () => {
     });
   });
 
+  it("does not wait for a clip whose file is gone", async () => {
+    const id = await add("h264-aac.m4v");
+    await database.update(prerolls).set({ missingSince: new Date() }).where(eq(prerolls.id, id));
+    expect(await fitnessSummary(context, undefined)).toMatchObject({ uninspectedCount: 0 });
+  });
+
   it("is all noughts for an empty library", async () => {
     expect(await fitnessSummary(context, undefined)).toEqual({
       verdicts: { fits: 0, doubtful: 0, unfit: 0, unknown: 0 },

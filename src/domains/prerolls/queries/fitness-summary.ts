@@ -1,4 +1,4 @@
-import { isNull, sql } from "drizzle-orm";
+import { and, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { prerolls } from "@/db/schema/prerolls";
 import { type FitnessCode, fitnessCodes, type fitnessVerdicts } from "@/domains/prerolls/constants";
@@ -7,13 +7,15 @@ import { query } from "@/platform/query";
 /** How many clips will play, how many will not, and why. */
 export const fitnessSummary = query({ scope: "prerolls:read", input: z.void() }, async ({ db }) => {
   const here = isNull(prerolls.deletedAt);
+  // A file that is gone cannot be listened to: it has its turn when it is back.
+  const waits = and(isNull(prerolls.inspectedAt), isNull(prerolls.missingSince));
   const total = sql<number>`count(*)::int`;
   const [verdictRows, codeRows] = await Promise.all([
     db
       .select({
         verdict: prerolls.fitness,
         prerollCount: total,
-        uninspectedCount: sql<number>`count(*) filter (where ${prerolls.inspectedAt} is null)::int`,
+        uninspectedCount: sql<number>`count(*) filter (where ${waits})::int`,
       })
       .from(prerolls)
       .where(here)
