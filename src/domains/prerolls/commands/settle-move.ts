@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { eq, isNull } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
+import { removeCopy } from "@/domains/prerolls/commands/remove-copy";
 import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import type { Context } from "@/platform/context";
 import type { LibraryPath } from "@/platform/files/library-path";
@@ -21,11 +22,12 @@ export async function settleMove(db: Context["db"], { prerollId, from, to }: Mov
   // The clip went on to a third place since; should its file be here still, it follows.
   else if (rightful !== null) await follow(to, rightful);
   // A new clip that was never recorded.
+  else if (await exists(from)) await removeCopy(from, to);
   else await rm(to, { force: true });
 }
 
 async function keep(wanted: string, other: string): Promise<void> {
-  if (await exists(wanted)) await rm(other, { force: true });
+  if (await exists(wanted)) await removeCopy(wanted, other);
   else await follow(other, wanted);
 }
 

@@ -95,6 +95,17 @@ describe("a start after a kill", () => {
     expect(await data.files()).toEqual(["prerolls/Default/a.mp4"]);
   });
 
+  it.each(["prerolls/Default/a.mp4", "incoming/upload"])(
+    "leaves a stranger's file that was at the target first, while the clip is still at %s",
+    async (source) => {
+      const from = await put(source);
+      await noteMove({ prerollId: 1, from, to: await put("prerolls/Winter/a.mp4", "not ours at all") });
+      if (source.startsWith("prerolls")) await record("Default/a.mp4");
+      await settleMoves(context, undefined);
+      expect(await data.files()).toContain("prerolls/Winter/a.mp4");
+    },
+  );
+
   it("removes the source of a copy between two drives that was done", async () => {
     const from = await put("prerolls/Default/a.mp4");
     await mkdir(at("prerolls/Winter"), { recursive: true });

@@ -1,6 +1,6 @@
-import { rm, stat } from "node:fs/promises";
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { prerollOriginals, prerolls } from "@/db/schema/prerolls";
+import { isFilled, removeCopy } from "@/domains/prerolls/commands/remove-copy";
 import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import type { Context } from "@/platform/context";
 import type { LibraryPath } from "@/platform/files/library-path";
@@ -24,12 +24,6 @@ export async function settleSwap(db: Context["db"], { prerollId, moves, stands }
   }
 }
 
-/** Between two drives the copy is whole before its source goes; what is empty only held the place. */
-async function removeCopy(from: string, to: string): Promise<void> {
-  const [source, copy] = await Promise.all([sizeOf(from), sizeOf(to)]);
-  if (copy === 0 || copy === source) await rm(to, { force: true });
-}
-
 /** A move is begun when the one before it is done: until then, what lies at its target is nobody's business here. */
 async function movesMade(moves: SwapNote["moves"]): Promise<SwapNote["moves"]> {
   const made: SwapNote["moves"] = [];
@@ -38,18 +32,6 @@ async function movesMade(moves: SwapNote["moves"]): Promise<SwapNote["moves"]> {
     if (!(await isFilled(move.to))) break;
   }
   return made;
-}
-
-/** A video is never empty; a place that is held for one is. */
-async function isFilled(path: string): Promise<boolean> {
-  return (await sizeOf(path)) > 0;
-}
-
-async function sizeOf(path: string): Promise<number> {
-  return stat(/* turbopackIgnore: true */ path).then(
-    ({ size }) => size,
-    () => -1,
-  );
 }
 
 async function isOwnedByOther(db: Context["db"], prerollId: number, path: string): Promise<boolean> {
