@@ -2,7 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Controller, useForm } from "react-hook-form";
-import { descriptionMaxLength, displayNameMaxLength } from "@/domains/prerolls/constants";
+import { descriptionMaxLength, displayNameMaxLength, fileNameMaxLength } from "@/domains/prerolls/constants";
 import type { ClipAbout } from "@/domains/prerolls/schema/clip-kind";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { displayNameOf } from "@/lib/display-name";
@@ -25,6 +25,7 @@ export interface ClipFields {
   categoryIds: string[];
   isEnabled: boolean;
   about: ClipAbout;
+  fileName: string;
 }
 
 const fieldsOf = (clip: Preroll): ClipFields => ({
@@ -34,6 +35,7 @@ const fieldsOf = (clip: Preroll): ClipFields => ({
   categoryIds: clip.categories.map((category) => String(category.id)),
   isEnabled: clip.isEnabled,
   about: clip.about ?? { kind: "clip" },
+  fileName: clip.fileName,
 });
 
 const isField = (name: string | null): name is keyof ClipFields =>
@@ -41,7 +43,8 @@ const isField = (name: string | null): name is keyof ClipFields =>
   name === "description" ||
   name === "tags" ||
   name === "categoryIds" ||
-  name === "about";
+  name === "about" ||
+  name === "fileName";
 
 export interface ClipFormProps {
   clip: Preroll;
@@ -67,13 +70,14 @@ export function ClipForm({ clip, onDirtyChange }: ClipFormProps) {
   }, [clip, form]);
 
   const save = form.handleSubmit(async (fields) => {
-    const { categoryIds, about, ...rest } = fields;
+    const { categoryIds, about, fileName, ...rest } = fields;
     try {
       const saved = await update.mutateAsync({
         id: clip.id,
         ...rest,
         // Told only when changed: it can move the file.
         ...(dirtyFields.about ? { about } : {}),
+        ...(dirtyFields.fileName ? { fileName } : {}),
         ...(dirtyFields.categoryIds ? { categoryIds: categoryIds.map(Number) } : {}),
       });
       form.reset(fieldsOf(saved));
@@ -133,6 +137,20 @@ export function ClipForm({ clip, onDirtyChange }: ClipFormProps) {
           <AboutField value={field.value} onValueChange={field.onChange} error={errors.about?.message} />
         )}
       />
+      {clip.isManaged ? (
+        <Field
+          label="File name"
+          hint="Changes the file on disk too; its extension stays."
+          error={errors.fileName?.message}
+        >
+          <Input
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={fileNameMaxLength}
+            {...form.register("fileName")}
+          />
+        </Field>
+      ) : null}
       <Controller
         control={form.control}
         name="isEnabled"

@@ -6,6 +6,7 @@ import { useTRPC } from "@/transport/trpc/use-trpc";
 import { Field } from "@/ui/primitives/field";
 import { Notice } from "@/ui/primitives/notice";
 import { CategorySelect } from "./category-select";
+import { OwnSequenceNotice } from "./own-sequence-notice";
 import { SequenceSelect } from "./sequence-select";
 import { useScheduleForm } from "./use-schedule-form";
 
@@ -52,6 +53,7 @@ export function SequenceContent() {
           </Field>
         )}
       />
+      {chosen?.isInline ? <OwnSequenceNotice sequence={chosen} /> : null}
       {problem ? <Notice tone="warn">{problem}</Notice> : null}
       {leavesCategory ? (
         <Controller
