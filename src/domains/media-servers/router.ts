@@ -1,14 +1,21 @@
 import { connectServer } from "@/domains/media-servers/commands/connect-server";
 import { setPathMappings } from "@/domains/media-servers/commands/set-path-mappings";
+import { testJellyfin } from "@/domains/media-servers/commands/test-jellyfin";
 import { testServer } from "@/domains/media-servers/commands/test-server";
 import { updateServer } from "@/domains/media-servers/commands/update-server";
 import { listPathMappings, listServers } from "@/domains/media-servers/queries";
-import { pathMapping, serverOutput, testServerOutput } from "@/domains/media-servers/schema";
+import {
+  pathMapping,
+  serverOutput,
+  testJellyfinOutput,
+  testServerOutput,
+} from "@/domains/media-servers/schema";
 import { read, router, write } from "@/platform/trpc/procedures";
 
 export const mediaServersRouter = router({
   list: read(listServers, serverOutput.array()),
   test: write(testServer, testServerOutput),
+  testJellyfin: write(testJellyfin, testJellyfinOutput),
   connect: write(connectServer, serverOutput),
   update: write(updateServer, serverOutput),
   listPathMappings: read(listPathMappings, pathMapping.array()),

@@ -37,22 +37,31 @@ export const testServerInput = z.object({
   id: rowId("The server").optional(),
 });
 
+const answered = z.object({
+  ok: z.literal(true),
+  name: z.string(),
+  version: z.string(),
+  platform: z.string(),
+  machineIdentifier: z.string(),
+});
+const failed = z.object({
+  ok: z.literal(false),
+  problem: z.string(),
+  /** Nobody answered, or not well enough: the address and the token may be right all the same. */
+  isUnreachable: z.boolean(),
+});
+
 export const testServerOutput = z.discriminatedUnion("ok", [
-  z.object({
-    ok: z.literal(true),
-    name: z.string(),
-    version: z.string(),
-    platform: z.string(),
-    machineIdentifier: z.string(),
-    currentPreroll: z.string().nullable(),
-  }),
-  z.object({
-    ok: z.literal(false),
-    problem: z.string(),
-    /** Nobody answered, or not well enough: the address and the token may be right all the same. */
-    isUnreachable: z.boolean(),
-  }),
+  answered.extend({ currentPreroll: z.string().nullable() }),
+  failed,
 ]);
+
+export const testJellyfinInput = z.object({
+  url,
+  apiKey: plainText({ what: "The API key", min: 1, max: credentialMaxLength }),
+});
+
+export const testJellyfinOutput = z.discriminatedUnion("ok", [answered, failed]);
 
 export const connectServerInput = z.object({
   kind,

@@ -1,20 +1,9 @@
 import { openPrerollTarget } from "@/domains/media-servers/adapters/open-preroll-target";
+import { failedTest } from "@/domains/media-servers/commands/failed-test";
 import { credentialOf, readServer } from "@/domains/media-servers/queries";
 import { testServerInput } from "@/domains/media-servers/schema";
 import { command } from "@/platform/command";
-import { invalid, isDomainError } from "@/platform/errors";
-import { type HttpFailureReason, httpFailureOf } from "@/platform/http/http-failure";
-
-/** What passes by itself when a machine or a network comes back. */
-const passing: ReadonlySet<HttpFailureReason> = new Set([
-  "name-not-found",
-  "refused",
-  "unreachable",
-  "timed-out",
-  "closed",
-  "limited",
-  "server-error",
-]);
+import { invalid } from "@/platform/errors";
 
 /**
  * Tries an address and a token. Changes nothing here or there; a server that fails is an answer, not an error.
@@ -31,13 +20,7 @@ export const testServer = command(
       const identity = await target.identify();
       return { ok: true as const, ...identity, currentPreroll: await target.readPreroll() };
     } catch (error) {
-      if (!isDomainError(error)) throw error;
-      return { ok: false as const, problem: error.message, isUnreachable: isUnreachable(error) };
+      return failedTest(error);
     }
   },
 );
-
-function isUnreachable(error: unknown): boolean {
-  const failure = httpFailureOf(error);
-  return failure !== undefined && passing.has(failure.httpFailure);
-}

@@ -30,6 +30,7 @@ import { registerSequenceImportConfirm } from "@/transport/rest/nexroll/sequence
 import { registerSequences } from "@/transport/rest/nexroll/sequences";
 import { registerSettings } from "@/transport/rest/nexroll/settings";
 import { registerStaticFiles } from "@/transport/rest/nexroll/static-files";
+import { registerTestJellyfin } from "@/transport/rest/nexroll/test-jellyfin";
 import { registerTimeZone } from "@/transport/rest/nexroll/time-zone";
 import { registerUpload } from "@/transport/rest/nexroll/upload";
 import { registerUploadMany } from "@/transport/rest/nexroll/upload-many";
@@ -42,6 +43,7 @@ export function registerNexroll(app: OpenAPIHono<RestEnv>): void {
   registerHealth(app);
   registerKeys(app);
   registerSettings(app);
+  registerTestJellyfin(app);
   registerTimeZone(app);
   registerPathMappings(app);
   registerSequenceExport(app);

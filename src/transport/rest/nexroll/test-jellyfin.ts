@@ -1,0 +1,58 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { RestEnv } from "@/transport/rest/rest-env";
+import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
+import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
+
+const testJellyfin = createRoute({
+  method: "post",
+  path: "/settings/test-jellyfin",
+  tags: ["Settings"],
+  summary: "Test a Jellyfin address and API key",
+  description:
+    "Saves nothing. The key itself is tried, not the address alone. A server that fails is told in the answer, with status 200.",
+  request: {
+    body: jsonBody(
+      z.object({
+        url: z.string({ error: "must be text" }),
+        api_key: z.string({ error: "must be text" }),
+      }),
+    ),
+  },
+  responses: {
+    200: json(
+      z.object({
+        success: z.boolean(),
+        connected: z.boolean(),
+        message: z.string(),
+        name: z.string().nullable(),
+        version: z.string().nullable(),
+        platform: z.string().nullable(),
+        machine_identifier: z.string().nullable(),
+      }),
+      "What the server said",
+    ),
+    ...errorAnswers(400),
+  },
+});
+
+export function registerTestJellyfin(app: OpenAPIHono<RestEnv>): void {
+  app.openapi(testJellyfin, async (c) => {
+    const { url, api_key: apiKey } = c.req.valid("json");
+    const answer = await c.var.caller.mediaServers.testJellyfin({ url, apiKey }).catch((error: unknown) => {
+      const known = domainErrorIn(error);
+      throw known ? inWireWords(known, { apiKey: "api_key" }) : error;
+    });
+    return c.json(
+      {
+        success: answer.ok,
+        connected: answer.ok,
+        message: answer.ok ? `Connected to ${answer.name}.` : answer.problem,
+        name: answer.ok ? answer.name : null,
+        version: answer.ok ? answer.version : null,
+        platform: (answer.ok && answer.platform) || null,
+        machine_identifier: answer.ok ? answer.machineIdentifier : null,
+      },
+      200,
+    );
+  });
+}
