@@ -17,6 +17,10 @@ export type TrailerSource = (typeof trailerSources)[number];
 export const trailerModes = ["random", "sequential"] as const;
 export type TrailerMode = (typeof trailerModes)[number];
 
+/** Of titles that are coming, so many of each kind are told at once. */
+export const comingSoonMax = 100;
+export const comingSoonDefault = 10;
+
 export const listLayouts = comingSoonLayouts;
 export type ListLayout = (typeof listLayouts)[number];
 

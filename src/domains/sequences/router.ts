@@ -12,9 +12,11 @@ import { saveInlineSequence } from "@/domains/sequences/commands/save-inline-seq
 import { updateSequence } from "@/domains/sequences/commands/update-sequence";
 import { exportBlocks, exportSequences, planExport } from "@/domains/sequences/queries/export-sequences";
 import { getImport, locateImportFile } from "@/domains/sequences/queries/imports";
+import { listComingSoon } from "@/domains/sequences/queries/list-coming-soon";
 import { rollBlocks, rollSequence } from "@/domains/sequences/queries/roll";
 import { getSequence, getSequenceUsage, listSequences } from "@/domains/sequences/queries/sequences";
 import { rollOutput, sequenceOutput, sequenceUsage } from "@/domains/sequences/schema";
+import { comingSoonOutput } from "@/domains/sequences/schema/coming-soon";
 import {
   confirmImportOutput,
   discardImportOutput,
@@ -32,6 +34,7 @@ export const sequencesRouter = router({
   getUsage: read(getSequenceUsage, sequenceUsage),
   roll: read(rollSequence, rollOutput),
   rollBlocks: read(rollBlocks, rollOutput),
+  listComingSoon: read(listComingSoon, comingSoonOutput),
   create: write(createSequence, sequenceOutput),
   update: write(updateSequence, sequenceOutput),
   delete: write(deleteSequence, sequenceUsage),

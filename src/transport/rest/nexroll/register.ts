@@ -3,6 +3,7 @@ import { registerCalendarFeed } from "@/transport/rest/nexroll/calendar-feed";
 import { registerCategories } from "@/transport/rest/nexroll/categories";
 import { registerCategoryMembers } from "@/transport/rest/nexroll/category-members";
 import { registerExternalCategories } from "@/transport/rest/nexroll/external-categories";
+import { registerExternalComingSoon } from "@/transport/rest/nexroll/external-coming-soon";
 import { registerExternalPlayback } from "@/transport/rest/nexroll/external-playback";
 import { registerExternalPrerolls } from "@/transport/rest/nexroll/external-prerolls";
 import { registerExternalSchedules } from "@/transport/rest/nexroll/external-schedules";
@@ -75,4 +76,5 @@ export function registerNexroll(app: OpenAPIHono<RestEnv>): void {
   registerStaticFiles(app);
   registerExternalCategories(app);
   registerExternalPrerolls(app);
+  registerExternalComingSoon(app);
 }
