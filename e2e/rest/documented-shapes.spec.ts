@@ -6,6 +6,7 @@ import { type Answer, call } from "./call";
 import { conversionCases } from "./conversion-cases";
 import { expectDocumented } from "./document-schemas";
 import { holidayCases } from "./holiday-cases";
+import { jellyfinCases } from "./jellyfin-cases";
 import { libraryCases } from "./library-cases";
 import { operation, operations } from "./operations";
 import { programmeCases } from "./programme-cases";
@@ -209,6 +210,8 @@ test.describe("every write answers what the document says", () => {
     }
     expect((await write("PUT /path-mappings", { mappings: [{ nexroll_path: "/a" }] })).status).toBe(422);
   });
+
+  jellyfinCases(write);
 
   programmeCases(write, () => seeded);
 
