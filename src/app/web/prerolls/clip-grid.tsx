@@ -36,7 +36,7 @@ export function ClipGrid({ layout, clips, selection, inTrash, onOpen }: ClipGrid
     <div
       {...keys}
       aria-busy={clips.isStale}
-      className={classNames("pt-5 transition-opacity duration-200", clips.isStale && "opacity-55")}
+      className={classNames("@container pt-5 transition-opacity duration-200", clips.isStale && "opacity-55")}
     >
       {layout === "table" ? <ClipTableHead /> : null}
       <VirtualGrid

@@ -12,9 +12,9 @@ import { thumbnailUrl } from "./thumbnail-url";
 import { verdictWords } from "./upkeep/fitness-words";
 
 export const clipRowHeightPx = 56;
-/** The columns of the table; those that matter less give way on small screens. */
+/** The columns of the table, by the room beside the places; those that matter less give way. Its parent is a container. */
 export const clipColumns =
-  "grid items-center gap-3 px-2 grid-cols-[1.5rem_4rem_minmax(0,1fr)_3.5rem_2rem] md:grid-cols-[1.5rem_4rem_minmax(0,1fr)_minmax(0,9rem)_3.5rem_7rem_5.5rem_4.5rem_2rem]";
+  "grid items-center gap-3 px-2 grid-cols-[1.5rem_4rem_minmax(0,1fr)_3.5rem_2rem] @2xl:grid-cols-[1.5rem_4rem_minmax(0,1fr)_3.5rem_7rem_5.5rem_2rem] @4xl:grid-cols-[1.5rem_4rem_minmax(0,1fr)_minmax(0,9rem)_3.5rem_7rem_5.5rem_4.5rem_2rem]";
 
 const dots = { fits: "bg-ok", doubtful: "bg-warn", unfit: "bg-bad", unknown: "bg-edge" } as const;
 
@@ -67,19 +67,19 @@ export function ClipRow({ clip, selected, onOpen, onSelect }: ClipCardProps) {
           {clip.fileExists || clip.deletedAt !== null ? clip.fileName : "Its file is missing on disk."}
         </span>
       </span>
-      <span className="truncate text-soft max-md:hidden">
+      <span className="@max-4xl:hidden truncate text-soft">
         {clip.categories.map(({ name }) => name).join(", ")}
       </span>
       <span className="numbers text-right text-soft">{formatDuration(clip.durationSeconds)}</span>
-      <span className="truncate text-soft max-md:hidden">{picture(clip)}</span>
-      <span className="flex items-center gap-1.5 text-soft max-md:hidden" title={why}>
+      <span className="@max-2xl:hidden truncate text-soft">{picture(clip)}</span>
+      <span className="@max-2xl:hidden flex items-center gap-1.5 text-soft" title={why}>
         <span aria-hidden className={classNames("size-2 shrink-0 rounded-full", dots[verdict])} />
         <span className="sr-only">{why}</span>
         <span aria-hidden className="numbers truncate text-xs">
           {clip.loudnessLufs === null ? "" : `${clip.loudnessLufs.toFixed(0)} LUFS`}
         </span>
       </span>
-      <span className="numbers text-right text-faint text-xs max-md:hidden">
+      <span className="numbers @max-4xl:hidden text-right text-faint text-xs">
         {formatBytes(clip.sizeBytes)}
       </span>
       <span className="relative z-10">

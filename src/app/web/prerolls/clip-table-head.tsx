@@ -10,11 +10,11 @@ export const ClipTableHead = () => (
     <span />
     <span />
     <span>Name</span>
-    <span className="max-md:hidden">Categories</span>
+    <span className="@max-4xl:hidden">Categories</span>
     <span className="text-right">Length</span>
-    <span className="max-md:hidden">Picture</span>
-    <span className="max-md:hidden">Plays, loudness</span>
-    <span className="text-right max-md:hidden">Size</span>
+    <span className="@max-2xl:hidden">Picture</span>
+    <span className="@max-2xl:hidden">Plays, loud</span>
+    <span className="@max-4xl:hidden text-right">Size</span>
     <span />
   </div>
 );
