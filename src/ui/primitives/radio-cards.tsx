@@ -16,13 +16,19 @@ export interface RadioCardsProps<V extends string> {
   value: V | undefined;
   onValueChange: (value: V) => void;
   options: readonly RadioCard<V>[];
+  /** At most; fewer where there is no room. */
   columns?: 1 | 2 | 3;
   disabled?: boolean;
   className?: string;
   "aria-label"?: string;
 }
 
-const columnLook = { 1: "", 2: "sm:grid-cols-2", 3: "sm:grid-cols-2 lg:grid-cols-3" } as const;
+// By the room there is, not by the window: at most so many, and none so narrow that its words break.
+const columnLook = {
+  1: "",
+  2: "grid-cols-[repeat(auto-fit,minmax(min(100%,max(11rem,34%)),1fr))]",
+  3: "grid-cols-[repeat(auto-fit,minmax(min(100%,max(13rem,26%)),1fr))]",
+} as const;
 
 /** One of a few, each with a sentence that says what it means. */
 export function RadioCards<V extends string>({

@@ -24,10 +24,18 @@ export interface CategorySelectProps {
   noneLabel?: string;
   /** Nothing is chosen yet, not even none. */
   isUnset?: boolean;
+  /** Its name where no field around it gives one. */
+  "aria-label"?: string;
 }
 
 /** A category by its pictures, found by typing; a new name makes a new one. */
-export function CategorySelect({ value, onValueChange, noneLabel, isUnset = false }: CategorySelectProps) {
+export function CategorySelect({
+  value,
+  onValueChange,
+  noneLabel,
+  isUnset = false,
+  ...rest
+}: CategorySelectProps) {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const { data: categories = [] } = useQuery(trpc.categories.list.queryOptions());
@@ -52,6 +60,7 @@ export function CategorySelect({ value, onValueChange, noneLabel, isUnset = fals
       emptyText="No category by that name."
       onCreate={(name) => create.mutate({ name })}
       disabled={create.isPending}
+      {...rest}
     />
   );
 }

@@ -67,16 +67,23 @@ export function GenreMappings() {
           {mappings.map((mapping) => (
             <li
               key={mapping.id}
-              className="grid items-center gap-3 rounded-lg bg-panel p-3 ring-1 ring-line sm:grid-cols-[10rem_minmax(0,1fr)_auto]"
+              className="grid items-center gap-3 rounded-lg bg-panel p-3 ring-1 ring-line grid-cols-[minmax(0,1fr)_auto] md:grid-cols-[8rem_minmax(0,1fr)_auto]"
             >
               <span className="truncate font-medium text-sm" title={mapping.genre}>
                 {mapping.genre}
               </span>
-              <CategorySelect
-                value={mapping.category.id}
-                onValueChange={(id) => id !== null && set.mutate({ genre: mapping.genre, categoryId: id })}
-              />
-              <IconButton label={`Remove ${mapping.genre}`} onClick={() => void remove(mapping)}>
+              <div className="min-w-0 max-md:col-span-full max-md:row-start-2">
+                <CategorySelect
+                  aria-label={`What ${mapping.genre} brings on`}
+                  value={mapping.category.id}
+                  onValueChange={(id) => id !== null && set.mutate({ genre: mapping.genre, categoryId: id })}
+                />
+              </div>
+              <IconButton
+                label={`Remove ${mapping.genre}`}
+                onClick={() => void remove(mapping)}
+                className="max-md:col-start-2 max-md:row-start-1"
+              >
                 <Trash2 />
               </IconButton>
             </li>
@@ -85,7 +92,7 @@ export function GenreMappings() {
       ) : null}
       <form
         onSubmit={add}
-        className="grid items-end gap-3 sm:grid-cols-[10rem_minmax(0,1fr)_auto]"
+        className="grid items-end gap-3 md:grid-cols-[8rem_minmax(0,1fr)_auto]"
         aria-label="Add a genre"
       >
         <Field label="Genre">
