@@ -14,7 +14,12 @@ export function useListView(): ListViewControl {
   const view = useMemo(() => readListView(new URLSearchParams(params)), [params]);
   const change = useCallback((part: Partial<ListView>) => {
     const now = readListView(new URLSearchParams(window.location.search));
-    window.history.replaceState(null, "", `${window.location.pathname}${writeListView({ ...now, ...part })}`);
+    const next = new URLSearchParams(writeListView({ ...now, ...part }));
+    // The minute that is asked about belongs to another part of the screen.
+    const at = new URLSearchParams(window.location.search).get("at");
+    if (at !== null) next.set("at", at);
+    const text = next.toString();
+    window.history.replaceState(null, "", text ? `?${text}` : window.location.pathname);
   }, []);
   return { view, change };
 }

@@ -17,8 +17,12 @@ export function AskMinute() {
   const isMoment = parseWallSeconds(at) !== null;
   const { data, error } = useQuery(trpc.playback.askMinute.queryOptions({ at }, { enabled: isMoment }));
   const ask = (moment: string) => {
-    const address = moment ? `?at=${encodeURIComponent(moment)}` : window.location.pathname;
-    window.history.replaceState(null, "", address);
+    // What else stands in the address, such as the view of the calendar, stays.
+    const params = new URLSearchParams(window.location.search);
+    if (moment) params.set("at", moment);
+    else params.delete("at");
+    const text = params.toString();
+    window.history.replaceState(null, "", text ? `?${text}` : window.location.pathname);
   };
   return (
     <Panel title="What plays when, and why" description="Ask about any minute, as the schedules stand now.">
