@@ -11,6 +11,7 @@ import { Skeleton } from "@/ui/primitives/skeleton";
 import { serverFault } from "../../shell/server-fault";
 import type { ListViewControl } from "../use-list-view";
 import { CalendarLegend } from "./calendar-legend";
+import { CalendarSkeleton } from "./calendar-skeleton";
 import { type CalendarView, calendarSpan } from "./calendar-span";
 import { DayView } from "./day-view";
 import { MonthView } from "./month-view";
@@ -76,11 +77,16 @@ export function CalendarPanel({ view, change, today }: CalendarPanelProps) {
       {error && !calendar ? (
         <ErrorState compact sentence={serverFault(error).sentence} onRetry={retry} />
       ) : null}
-      {!calendar && !error ? <Skeleton className="h-72" /> : null}
+      {!calendar && !error ? (
+        <>
+          <CalendarSkeleton view={view.calendar} days={span.days} />
+          <Skeleton className="mt-4 h-16 sm:h-12" />
+        </>
+      ) : null}
       {calendar ? (
         <div className={classNames("transition-opacity", isStale && "opacity-60")} aria-busy={isStale}>
           {isStale ? (
-            <Skeleton className="h-72" />
+            <CalendarSkeleton view={view.calendar} days={span.days} />
           ) : (
             <CalendarBody
               view={view.calendar}

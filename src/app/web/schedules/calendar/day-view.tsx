@@ -5,7 +5,7 @@ import type { Calendar, CalendarDay } from "@/domains/playback/schema/calendar";
 import { DayTimeline } from "@/ui/patterns/day-timeline";
 import { Button } from "@/ui/primitives/button";
 import { calendarSegments } from "./calendar-segments";
-import { FlagMarks } from "./flag-marks";
+import { FlagWords } from "./flag-marks";
 import { StretchCard } from "./stretch-card";
 
 export interface DayViewProps {
@@ -17,7 +17,7 @@ export interface DayViewProps {
 export const DayView = ({ calendar, day }: DayViewProps) => (
   <div>
     <div className="mb-1 flex items-center justify-between gap-3">
-      <FlagMarks day={day} />
+      <FlagWords day={day} />
       <Button asChild size="sm">
         <Link href={`/web/schedules/new?day=${day.date}`}>
           <CalendarPlus /> Schedule this day

@@ -74,9 +74,11 @@ export function MonthDay({ calendar, day, isBeside, onDay }: MonthDayProps) {
           <button
             type="button"
             onClick={() => onDay(day.date)}
-            className="rounded-sm px-1 text-2xs text-faint hover:text-ink"
+            aria-label={`${hidden} more on ${longDay(day.date)}`}
+            className="whitespace-nowrap rounded-sm px-1 text-2xs text-faint hover:text-ink"
           >
-            {hidden} more
+            <span className="sm:hidden">+{hidden}</span>
+            <span className="max-sm:hidden">{hidden} more</span>
           </button>
         ) : null}
       </div>

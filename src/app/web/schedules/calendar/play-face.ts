@@ -15,8 +15,9 @@ export interface PlayFace {
   scheduleId: number | null;
 }
 
-const dimmed = (color: string) => `color-mix(in oklab, ${color} 38%, var(--panel))`;
-const fillerColor = "color-mix(in oklab, var(--soft) 40%, var(--panel))";
+// The same in both themes, and light enough for the dark words on it.
+const grey = "oklch(0.6 0.008 250)";
+const dimmed = (color: string) => `color-mix(in oklab, ${color} 55%, ${grey})`;
 const labels = { override: "By hand", genre: "By genre", filler: "Filler" } as const;
 
 function faceOf(play: CalendarPlay, colors: ReadonlyMap<number, string>): PlayFace {
@@ -47,7 +48,7 @@ function faceOf(play: CalendarPlay, colors: ReadonlyMap<number, string>): PlayFa
         label: `${contents}, the fallback of ${first?.name ?? "a schedule"}`,
       };
     case "filler":
-      return { ...face, color: fillerColor, label: labels.filler };
+      return { ...face, color: grey, label: labels.filler };
     case "override":
     case "genre":
       return { ...face, color: "var(--accent)", label: labels[play.outcome] };

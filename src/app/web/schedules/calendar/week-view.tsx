@@ -1,4 +1,5 @@
 "use client";
+import { useLayoutEffect, useRef } from "react";
 import type { Calendar } from "@/domains/playback/schema/calendar";
 import { classNames } from "@/lib/class-names";
 import { longDay } from "../../tonight/near-words";
@@ -11,12 +12,23 @@ export interface WeekViewProps {
 }
 
 const hours = [0, 3, 6, 9, 12, 15, 18, 21];
+/** The column of hours, and the gap beside it. */
+const hoursWidthPx = 44;
 const place = (hour: number) => `${(hour / 24) * 100}%`;
 
 /** Seven days beside each other, midnight on top. It scrolls sideways where there is no room. */
 export function WeekView({ calendar, onDay }: WeekViewProps) {
+  const ref = useRef<HTMLElement>(null);
+  const first = calendar.days[0]?.date;
+  // On a narrow screen the week opens at today, not at a Monday that is past.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each week
+  useLayoutEffect(() => {
+    const today = ref.current?.querySelector<HTMLElement>('[aria-current="date"]')?.parentElement;
+    if (ref.current) ref.current.scrollLeft = today ? today.offsetLeft - hoursWidthPx : 0;
+  }, [first]);
   return (
     <section
+      ref={ref}
       aria-label="The hours of the week"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a mouse
       tabIndex={0}
@@ -36,7 +48,7 @@ export function WeekView({ calendar, onDay }: WeekViewProps) {
                 day.date === calendar.today && "bg-accent text-on-accent hover:bg-accent",
               )}
             >
-              {longDay(day.date).split(" ").slice(0, 2).join(" ")}
+              {longDay(day.date).slice(0, 3)} {Number(day.date.slice(8))}
             </button>
             <FlagMarks day={day} />
           </div>
