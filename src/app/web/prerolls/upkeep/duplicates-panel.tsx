@@ -54,7 +54,7 @@ export function DuplicatesPanel() {
       actions={
         data && data.total > 0 ? (
           <Button pending={isMerging} onClick={() => void merge(chosen)}>
-            Merge these {chosen.length}
+            {chosen.length === 1 ? "Keep one copy" : `Keep one copy of these ${chosen.length}`}
           </Button>
         ) : null
       }

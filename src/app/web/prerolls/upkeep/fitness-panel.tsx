@@ -62,7 +62,7 @@ export function FitnessPanel() {
           ) : null}
         </div>
       ) : (
-        <Skeleton className="h-40" />
+        <Skeleton className="h-64" />
       )}
     </Panel>
   );

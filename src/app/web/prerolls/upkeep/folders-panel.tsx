@@ -10,6 +10,7 @@ import { Button } from "@/ui/primitives/button";
 import { ConfirmDialog } from "@/ui/primitives/confirm-dialog";
 import { IconButton } from "@/ui/primitives/icon-button";
 import { Panel } from "@/ui/primitives/panel";
+import { Skeleton } from "@/ui/primitives/skeleton";
 import { toast } from "@/ui/primitives/toast";
 import { serverFault } from "../../shell/server-fault";
 import { AddFolderDialog } from "./add-folder-dialog";
@@ -45,6 +46,7 @@ export function FoldersPanel() {
         </Button>
       }
     >
+      {data ? null : <Skeleton className="h-14" />}
       {data && data.length > 0 ? (
         <DataList label="Folders elsewhere">
           {data.map((folder) => (
@@ -66,11 +68,12 @@ export function FoldersPanel() {
             />
           ))}
         </DataList>
-      ) : (
+      ) : null}
+      {data?.length === 0 ? (
         <p className="text-faint text-sm">
           None yet. A folder on a NAS that Plex can open too needs no second copy here.
         </p>
-      )}
+      ) : null}
       {isAdding ? <AddFolderDialog onClose={() => setIsAdding(false)} /> : null}
       {leaving ? (
         <ConfirmDialog

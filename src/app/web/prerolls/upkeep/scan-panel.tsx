@@ -11,6 +11,7 @@ import { Disclosure } from "@/ui/primitives/disclosure";
 import { Notice } from "@/ui/primitives/notice";
 import { Panel } from "@/ui/primitives/panel";
 import { Progress } from "@/ui/primitives/progress";
+import { Skeleton } from "@/ui/primitives/skeleton";
 import { toast } from "@/ui/primitives/toast";
 import { serverFault } from "../../shell/server-fault";
 import { AutoScanField } from "./auto-scan-field";
@@ -57,6 +58,7 @@ export function ScanPanel() {
           />
         ) : null}
         {scan && !isRunning ? <LastScan scan={scan} /> : null}
+        {data ? null : <Skeleton className="h-5" />}
         {data && !scan ? <p className="text-faint text-sm">Not looked at yet.</p> : null}
         <div className="space-y-2">
           <Checkbox
@@ -71,7 +73,11 @@ export function ScanPanel() {
             label="Keep only one of identical clips"
           />
         </div>
-        {data ? <AutoScanField minutes={data.autoScanMinutes} nextScanAt={data.nextScanAt} /> : null}
+        {data ? (
+          <AutoScanField minutes={data.autoScanMinutes} nextScanAt={data.nextScanAt} />
+        ) : (
+          <Skeleton className="h-22" />
+        )}
       </div>
     </Panel>
   );
