@@ -11,7 +11,7 @@ export const GroupNav = ({ groups }: { groups: readonly DifferenceGroup[] }) => 
         <li key={id} className="shrink-0">
           <a
             href={`#${id}`}
-            className="flex h-10 items-center gap-3 whitespace-nowrap rounded-md px-3 font-medium text-soft text-sm hover:bg-hover hover:text-ink"
+            className="flex min-h-10 items-center gap-3 rounded-md px-3 py-1.5 max-xl:whitespace-nowrap font-medium text-soft text-sm hover:bg-hover hover:text-ink"
           >
             {title}
             <span className="numbers ml-auto text-faint text-xs">{differences.length}</span>
