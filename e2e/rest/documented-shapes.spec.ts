@@ -204,10 +204,15 @@ test.describe("every write answers what the document says", () => {
     });
     const wrong = await write("POST /settings/test-plex", { ...plex, token: "wrong" });
     expect(wrong).toMatchObject({ status: 200, body: { success: false, message: expect.any(String) } });
+    expect((await write("POST /plex/connect", plex)).body).toMatchObject({ connected: true });
+    expect((await write("POST /plex/connect", { ...plex, token: "wrong" })).status).toBe(422);
+    expect((await call("GET", "/plex/status")).body).toMatchObject({ connected: true });
     const mappings = ((await call("GET", "/path-mappings")).body as { mappings: object[] }).mappings;
     for (const name of ["PUT /path-mappings", "PUT /settings/path-mappings"]) {
       expect((await write(name, { mappings })).body).toMatchObject({ saved: mappings.length, mappings });
     }
+    const tested = await write("POST /settings/path-mappings/test", { paths: ["/nowhere/a.mp4"] });
+    expect(tested.body).toMatchObject({ results: [{ output: "/nowhere/a.mp4", matched: false }] });
     expect((await write("PUT /path-mappings", { mappings: [{ nexroll_path: "/a" }] })).status).toBe(422);
   });
 

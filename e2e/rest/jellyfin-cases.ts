@@ -1,4 +1,4 @@
-import { startFakeJellyfin } from "../../src/testing/fakes/jellyfin/start-fake-jellyfin";
+import { startFakeJellyfin } from "@/testing/fakes/jellyfin/start-fake-jellyfin";
 import { expect, test } from "../world";
 import type { Answer } from "./call";
 

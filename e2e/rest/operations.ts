@@ -68,6 +68,7 @@ export const asks = new Set([
   "POST /sequences/export-pattern",
   "POST /genres/resolve",
   "POST /schedules/validate-cron",
+  "POST /settings/path-mappings/test",
 ]);
 
 /** Keys are made and revoked by people: no key may. */

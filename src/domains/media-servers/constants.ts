@@ -10,6 +10,8 @@ export const pathStyles = ["posix", "windows", "unc"] as const;
 export type PathStyle = (typeof pathStyles)[number];
 
 export const pathMappingsMax = 100;
+/** Paths that are tried on the mappings with one call. */
+export const testedPathsMax = 500;
 export const pathMaxLength = 1024;
 export const urlMaxLength = 500;
 export const credentialMaxLength = 500;

@@ -1,13 +1,19 @@
 import { and, asc, eq, isNotNull, isNull, or } from "drizzle-orm";
 import { z } from "zod";
 import { mediaServers, pathMappings } from "@/db/schema/media-servers";
+import { failedTest } from "@/domains/media-servers/adapters/failed-test";
 import { openPrerollTarget } from "@/domains/media-servers/adapters/open-preroll-target";
 import { mapPath } from "@/domains/media-servers/core/map-path";
 import { pathStyleProblem } from "@/domains/media-servers/core/path-style";
 import type { PrerollTarget } from "@/domains/media-servers/ports";
-import type { MediaServer, PathMapping } from "@/domains/media-servers/schema";
+import {
+  checkServerInput,
+  type MediaServer,
+  type PathMapping,
+  testPathMappingsInput,
+} from "@/domains/media-servers/schema";
 import type { Context } from "@/platform/context";
-import { notFound } from "@/platform/errors";
+import { conflict, notFound } from "@/platform/errors";
 import { query } from "@/platform/query";
 import { unseal } from "@/platform/secrets";
 
@@ -44,6 +50,22 @@ export const listServers = query({ scope: "servers:read", input: z.void() }, asy
   const rows = await db.select().from(mediaServers).orderBy(asc(mediaServers.id));
   return rows.map(toServer);
 });
+
+/** Asks a connected server who it is, with the stored credential. One that fails is an answer, not an error. */
+export const checkServer = query(
+  { scope: "servers:read", input: checkServerInput },
+  async ({ db }, { id }) => {
+    const server = await readServer(db, id);
+    try {
+      const credential = credentialOf(server);
+      if (credential === null) throw conflict(`No token is stored for ${server.name}.`);
+      const identity = await openPrerollTarget(server.kind, { url: server.url, credential }).identify();
+      return { ok: true as const, ...identity };
+    } catch (error) {
+      return failedTest(error);
+    }
+  },
+);
 
 /** For the programme: the servers that can be written to. */
 export function connectedServers(db: Context["db"]): Promise<ServerRow[]> {
@@ -84,6 +106,18 @@ export function globalMappings(db: Context["db"]): Promise<PathMapping[]> {
 
 export const listPathMappings = query({ scope: "settings:read", input: z.void() }, ({ db }) =>
   globalMappings(db),
+);
+
+/** What the mappings for every server make of these paths. */
+export const testPathMappings = query(
+  { scope: "settings:read", input: testPathMappingsInput },
+  async ({ db }, { paths }) => {
+    const mappings = await globalMappings(db);
+    return paths.map((path) => {
+      const { path: serverPath, match } = mapPath(path, mappings);
+      return { path, serverPath, mapping: match };
+    });
+  },
 );
 
 /** How a server sees our paths: through its mappings, and with what it cannot open. */

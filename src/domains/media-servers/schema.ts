@@ -4,6 +4,7 @@ import {
   mediaServerKinds,
   pathMappingsMax,
   pathMaxLength,
+  testedPathsMax,
   urlMaxLength,
 } from "@/domains/media-servers/constants";
 import { plainText } from "@/lib/plain-text";
@@ -61,7 +62,10 @@ export const testJellyfinInput = z.object({
   apiKey: plainText({ what: "The API key", min: 1, max: credentialMaxLength }),
 });
 
-export const testJellyfinOutput = z.discriminatedUnion("ok", [answered, failed]);
+/** Who answered, or why nobody did. */
+export const checkServerOutput = z.discriminatedUnion("ok", [answered, failed]);
+
+export const checkServerInput = z.object({ id: rowId("The server") });
 
 export const connectServerInput = z.object({
   kind,
@@ -108,3 +112,14 @@ export const setPathMappingsInput = z.object({
   /** True keeps what is there: paths that are mapped already change, others are added. */
   merge: z.boolean().default(false),
 });
+
+export const testPathMappingsInput = z.object({
+  paths: z
+    .array(path("A path"), { error: "The paths must be a list of paths." })
+    .max(testedPathsMax, { error: `At most ${testedPathsMax} paths at once.` }),
+});
+
+/** Of one path: how a server sees it, and the mapping that says so; null when none holds it. */
+export const testPathMappingsOutput = z
+  .object({ path: z.string(), serverPath: z.string(), mapping: pathMapping.nullable() })
+  .array();

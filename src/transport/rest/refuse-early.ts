@@ -11,6 +11,7 @@ const asking = new Set([
   "/sequences/export-pattern",
   "/genres/resolve",
   "/schedules/validate-cron",
+  "/settings/path-mappings/test",
 ]);
 const isAsking = (path: string) => asking.has(path) || /^\/sequences\/[^/]+\/export$/.test(path);
 

@@ -1,5 +1,5 @@
+import { failedTest } from "@/domains/media-servers/adapters/failed-test";
 import { jellyfinIdentity } from "@/domains/media-servers/adapters/jellyfin-identity";
-import { failedTest } from "@/domains/media-servers/commands/failed-test";
 import { testJellyfinInput } from "@/domains/media-servers/schema";
 import { command } from "@/platform/command";
 

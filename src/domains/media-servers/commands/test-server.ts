@@ -1,5 +1,5 @@
+import { failedTest } from "@/domains/media-servers/adapters/failed-test";
 import { openPrerollTarget } from "@/domains/media-servers/adapters/open-preroll-target";
-import { failedTest } from "@/domains/media-servers/commands/failed-test";
 import { credentialOf, readServer } from "@/domains/media-servers/queries";
 import { testServerInput } from "@/domains/media-servers/schema";
 import { command } from "@/platform/command";

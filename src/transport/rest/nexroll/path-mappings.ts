@@ -81,7 +81,43 @@ const putRoute = (path: Path) =>
     },
   });
 
+const testRoute = createRoute({
+  method: "post",
+  path: "/settings/path-mappings/test",
+  tags: ["Settings"],
+  summary: "Try paths on the path mappings",
+  description: "Changes nothing. A path that no mapping holds comes back as it is.",
+  request: { body: jsonBody(z.object({ paths: z.array(z.string(), { error: "must be a list of paths" }) })) },
+  responses: {
+    200: json(
+      z.object({
+        results: z
+          .object({
+            input: z.string(),
+            output: z.string(),
+            matched: z.boolean(),
+            matched_local_prefix: z.string().optional(),
+            mapping: mappingOut.optional(),
+          })
+          .array(),
+      }),
+      "How Plex sees each path, in the order given",
+    ),
+    ...errorAnswers(400),
+  },
+});
+
 export function registerPathMappings(app: OpenAPIHono<RestEnv>): void {
+  app.openapi(testRoute, async (c) => {
+    const tested = await c.var.caller.mediaServers.testPathMappings(c.req.valid("json"));
+    const results = tested.map(({ path, serverPath, mapping }) => ({
+      input: path,
+      output: serverPath,
+      matched: mapping !== null,
+      ...(mapping && { matched_local_prefix: mapping.localPath, mapping: toWire(mapping) }),
+    }));
+    return c.json({ results }, 200);
+  });
   for (const path of ["/path-mappings", "/settings/path-mappings"] as const) {
     app.openapi(getRoute(path), async (c) => {
       const mappings = await c.var.caller.mediaServers.listPathMappings();

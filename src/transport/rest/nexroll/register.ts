@@ -21,6 +21,7 @@ import { registerLibrary } from "@/transport/rest/nexroll/library";
 import { registerPathMappings } from "@/transport/rest/nexroll/path-mappings";
 import { registerPlayback } from "@/transport/rest/nexroll/playback";
 import { registerPlaybackByHand } from "@/transport/rest/nexroll/playback-by-hand";
+import { registerPlex } from "@/transport/rest/nexroll/plex";
 import { registerPrerollVideo } from "@/transport/rest/nexroll/preroll-video";
 import { registerPrerolls } from "@/transport/rest/nexroll/prerolls";
 import { registerProgrammeSwitches } from "@/transport/rest/nexroll/programme-switches";
@@ -45,6 +46,7 @@ export function registerNexroll(app: OpenAPIHono<RestEnv>): void {
   registerKeys(app);
   registerSettings(app);
   registerTestJellyfin(app);
+  registerPlex(app);
   registerTimeZone(app);
   registerPathMappings(app);
   registerSequenceExport(app);

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import type { MediaServer } from "@/domains/media-servers/schema";
 import { settingsShape } from "@/domains/operations/schema";
+import { firstPlex } from "@/transport/rest/nexroll/first-plex";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
 import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
@@ -17,12 +17,6 @@ const settingsWire = z
     clear_when_inactive: z.boolean(),
   })
   .openapi("Settings");
-
-/** The server that `plex_url` and `plex_token` speak of: the first that was connected. */
-async function firstPlex(caller: Caller): Promise<MediaServer | null> {
-  const servers = await caller.mediaServers.list();
-  return servers.find(({ kind }) => kind === "plex") ?? null;
-}
 
 async function settingsOf(caller: Caller): Promise<z.output<typeof settingsWire>> {
   const [settings, plex] = await Promise.all([caller.operations.getSettings(), firstPlex(caller)]);
