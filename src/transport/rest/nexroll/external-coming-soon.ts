@@ -42,7 +42,13 @@ const comingSoon = createRoute({
         .transform(Number)
         .pipe(z.int().min(1, { error: limitRange }).max(comingSoonMax, { error: limitRange }))
         .default(comingSoonDefault)
-        .openapi({ type: "integer", minimum: 1, maximum: comingSoonMax, description: "Of each kind" }),
+        .openapi({
+          type: "integer",
+          minimum: 1,
+          maximum: comingSoonMax,
+          default: comingSoonDefault,
+          description: "Of each kind",
+        }),
     }),
   },
   responses: {
