@@ -8,7 +8,7 @@ import { useScheduleForm } from "./use-schedule-form";
 
 const once = {
   title: "From when until when",
-  description: "It lives from the one to the other. Times are those of the clock in your settings.",
+  description: "It plays only between these two. Times are those of the clock in your settings.",
 };
 const words: Partial<Record<ScheduleType, typeof once>> = {
   yearly: {

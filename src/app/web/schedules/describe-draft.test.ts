@@ -18,6 +18,15 @@ it("says what the usual one means", () =>
     "It goes before everything below priority 5, and waits for what is above.",
   ]));
 
+it.each([
+  [{ type: "weekly" }, "On the days you choose"],
+  [{ type: "monthly" }, "On the days you choose"],
+  [{ type: "weekly", recurrence: { ...days, timeRange: null, weekDays: ["friday"] } }, "Every Friday"],
+  [{ type: "daily" }, "Every day"],
+] satisfies [Partial<ScheduleValues>, string][])("says of %j: %s", (change, when) =>
+  expect(draft(change)[0]).toBe(`${when}: Christmas plays, one clip picked at random each time.`),
+);
+
 it("explains the night, the fallback and the switch", () =>
   expect(
     draft(

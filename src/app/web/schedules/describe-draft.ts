@@ -30,12 +30,20 @@ function howItMeetsOthers({ exclusive, blend, priority }: ScheduleValues): strin
   return `It goes before everything below priority ${priority}, and waits for what is above.`;
 }
 
+/** A week or a month without days is not every day: the form still asks for them. */
+function whenItPlays({ type, recurrence }: ScheduleValues, when: string): string {
+  const lacksDays =
+    (type === "weekly" && recurrence.weekDays.length === 0) ||
+    (type === "monthly" && recurrence.monthDays.length + recurrence.months.length === 0);
+  return lacksDays ? when.replace(/^Every day/, "On the days you choose") : when;
+}
+
 /** What a schedule means, in sentences, while it is being written. `today` is an ISO date. */
 export function describeDraft(values: ScheduleValues, names: DraftNames, today: string): string[] {
   const rule = draftRule(values);
   const what = names.sequence?.name ?? names.category?.name ?? "What you choose";
   return [
-    `${describeWhen(rule, today)}: ${what} ${howItPlays(values, names)}.`,
+    `${whenItPlays(values, describeWhen(rule, today))}: ${what} ${howItPlays(values, names)}.`,
     ...(isOvernight(rule) ? ["A night runs over midnight and belongs to the day on which it begins."] : []),
     howItMeetsOthers(values),
     ...(names.fallback
