@@ -41,7 +41,7 @@ export function ChoiceFilter({ view, onChange }: ChoiceFilterProps) {
           {count > 0 ? <span className="numbers text-accent-text">{count}</span> : null}
         </Button>
       </PopoverTrigger>
-      <PopoverContent className="max-h-[70dvh] w-96 space-y-4 overflow-y-auto">
+      <PopoverContent aria-label="Filter" className="max-h-[70dvh] w-96 space-y-4 overflow-y-auto">
         {facets && groups.length === 0 ? (
           <p className="text-soft text-sm">
             The clips here are all alike: there is nothing to choose between.

@@ -25,7 +25,7 @@ export function TagFilter({ tags, onTagsChange }: TagFilterProps) {
           {tags.length > 0 ? <span className="numbers text-accent-text">{tags.length}</span> : null}
         </Button>
       </PopoverTrigger>
-      <PopoverContent className="w-72 p-0">
+      <PopoverContent aria-label="Tags" className="w-72 p-0">
         <ComboboxList
           label="Tags"
           options={known.map(({ tag, prerollCount }) => ({

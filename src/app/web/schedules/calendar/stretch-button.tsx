@@ -28,7 +28,7 @@ export function StretchButton({ calendar, date, stretch, className, style, child
           {children}
         </button>
       </PopoverTrigger>
-      <PopoverContent className="w-80 p-4">
+      <PopoverContent aria-label={words} className="w-80 p-4">
         <StretchCard calendar={calendar} date={date} stretch={stretch} />
       </PopoverContent>
     </Popover>

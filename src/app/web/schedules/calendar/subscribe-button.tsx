@@ -23,7 +23,11 @@ export function SubscribeButton() {
           <CalendarSync />
         </IconButton>
       </PopoverTrigger>
-      <PopoverContent align="end" className="w-96 max-w-[calc(100vw-2rem)] space-y-3 p-4">
+      <PopoverContent
+        align="end"
+        aria-label="Subscribe to the calendar"
+        className="w-96 max-w-[calc(100vw-2rem)] space-y-3 p-4"
+      >
         <p className="font-semibold text-sm">In your own calendar</p>
         <p className="text-pretty text-soft text-sm">
           Add this address where your phone or calendar asks for one. A calendar on another machine needs a{" "}

@@ -42,7 +42,7 @@ export function WeekView({ calendar, onDay }: WeekViewProps) {
               type="button"
               onClick={() => onDay(day.date)}
               aria-current={day.date === calendar.today ? "date" : undefined}
-              aria-label={longDay(day.date)}
+              title={longDay(day.date)}
               className={classNames(
                 "truncate rounded-md px-1.5 py-0.5 text-left font-medium text-xs hover:bg-hover focus-visible:outline-2 focus-visible:outline-focus",
                 day.date === calendar.today && "bg-accent text-on-accent hover:bg-accent",
