@@ -64,7 +64,7 @@ export function ListToolbar(props: ListToolbarProps) {
             value={search}
             onChange={(event) => onSearchChange(event.target.value)}
             leading={<Search />}
-            className="w-full sm:w-72"
+            className="w-full sm:w-auto sm:min-w-48 sm:max-w-72 sm:flex-1"
             trailing={
               search ? (
                 <IconButton label="Clear the search" size="sm" onClick={() => onSearchChange("")}>

@@ -20,7 +20,7 @@ export interface ClipGridProps {
 }
 
 const heightOfCard = (widthPx: number) => (widthPx * 9) / 16 + 62;
-const cards = { minItemWidthPx: 224, gapPx: 20, estimateHeightPx: heightOfCard };
+const cards = { minItemWidthPx: 208, gapPx: 20, estimateHeightPx: heightOfCard };
 const smallCards = { minItemWidthPx: 150, gapPx: 14, estimateHeightPx: heightOfCard };
 /** Wider than any screen, so that there is one in a row. */
 const oneColumn = { minItemWidthPx: 100_000, gapPx: 0, estimateHeightPx: () => clipRowHeightPx };
