@@ -9,7 +9,7 @@ export interface StagePictureProps {
 export const StagePicture = ({ pictures, index }: StagePictureProps) => (
   <div
     aria-hidden
-    className="absolute inset-x-0 top-0 h-72 overflow-hidden [mask-image:linear-gradient(to_bottom,#000_45%,transparent)] lg:inset-y-0 lg:left-[40%] lg:h-auto lg:[mask-image:linear-gradient(to_right,transparent,rgb(0_0_0/0.5)_24%,#000_55%)]"
+    className="absolute inset-x-0 top-0 h-72 overflow-hidden [mask-image:linear-gradient(to_bottom,#000_45%,transparent)] xl:inset-y-0 xl:left-[46%] xl:h-auto xl:[mask-image:linear-gradient(to_right,transparent,rgb(0_0_0/0.5)_24%,#000_55%)]"
   >
     {pictures.map((url, at) =>
       url === null ? null : (

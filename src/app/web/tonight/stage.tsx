@@ -49,7 +49,7 @@ export function Stage({ tonight }: { tonight: Tonight }) {
           <StagePicture pictures={reel.map(thumbnailUrl)} index={index} />
           <div
             className={classNames(
-              "relative max-w-xl px-5 pb-7 sm:px-8 lg:px-10 lg:py-14",
+              "relative max-w-xl px-5 pb-7 sm:px-8 lg:px-10 xl:max-w-[min(38rem,53%)] xl:py-14 xl:pr-0",
               reel.length > 0 ? "pt-52" : "pt-10",
             )}
           >
