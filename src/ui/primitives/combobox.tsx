@@ -56,9 +56,9 @@ export function Combobox({
         {...rest}
         {...wiring}
       >
-        <span className={classNames("flex min-w-0 items-center gap-2 truncate", !current && "text-faint")}>
+        <span className={classNames("flex min-w-0 items-center gap-2", !current && "text-faint")}>
           {current?.icon}
-          {current?.label ?? placeholder}
+          <span className="truncate">{current?.label ?? placeholder}</span>
         </span>
         <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-faint" />
       </PopoverTrigger>
