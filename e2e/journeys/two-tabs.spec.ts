@@ -108,7 +108,7 @@ test("a clip that is deleted while it is edited says so, and can be brought back
   const { other } = await otherTab(page);
   await other.goto(`/web/prerolls?clip=${clip.id}`);
   const sheet = other.getByRole("dialog");
-  await sheet.getByRole("textbox", { name: "Name" }).fill("My own name");
+  await sheet.getByRole("textbox", { name: "Name", exact: true }).fill("My own name");
   await prerolls.open();
   await prerolls.menu("Portrait", "Delete");
   await expect(sheet).toContainText("This clip was deleted elsewhere");

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { access, chmod, constants, mkdir, rm, rmdir, writeFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { dirname, join } from "node:path";
@@ -131,7 +132,7 @@ export class EmbeddedPostgres {
 
 /** Makes the folders and writes a trial file, so that what is wrong is said before anything else happens. */
 async function prepareFolders(dataDir: string, paths: ClusterPaths): Promise<void> {
-  const trial = join(paths.root, `.trial-${process.pid}`);
+  const trial = join(paths.root, `.trial-${randomUUID()}`);
   try {
     await mkdir(paths.root, { recursive: true });
     await chmod(paths.root, 0o700);
