@@ -1,7 +1,6 @@
 import { asc, count, eq, getTableColumns, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import { z } from "zod";
 import { categories, prerollCategories, prerolls } from "@/db/schema/prerolls";
-import { type Category, categoryIdInput } from "@/domains/prerolls/schema/category";
+import { type Category, categoryIdInput, listCategoriesInput } from "@/domains/prerolls/schema/category";
 import type { Context } from "@/platform/context";
 import { notFound } from "@/platform/errors";
 import { query } from "@/platform/query";
@@ -14,11 +13,16 @@ const thumbnails = sql<string[]>`array(
   select p.thumbnail from preroll_categories pc join prerolls p on p.id = pc.preroll_id
   where pc.category_id = categories.id and p.deleted_at is null and p.thumbnail is not null
   order by pc.position, pc.preroll_id limit ${thumbnailCount})`;
+const noThumbnails = sql<string[]>`'{}'::text[]`;
 
 /** Categories with the number of their clips and some of their pictures, in one query; by name. */
-async function readCategories(db: Context["db"], where?: SQL): Promise<Category[]> {
+async function readCategories(
+  db: Context["db"],
+  where?: SQL,
+  pictures: SQL<string[]> = thumbnails,
+): Promise<Category[]> {
   const rows = await db
-    .select({ ...getTableColumns(categories), prerollCount: count(prerolls.id), thumbnails })
+    .select({ ...getTableColumns(categories), prerollCount: count(prerolls.id), thumbnails: pictures })
     .from(categories)
     .leftJoin(prerollCategories, eq(prerollCategories.categoryId, categories.id))
     .leftJoin(
@@ -80,8 +84,9 @@ export async function requireCategories(
   return names;
 }
 
-export const listCategories = query({ scope: "prerolls:read", input: z.void() }, ({ db }) =>
-  readCategories(db),
+export const listCategories = query(
+  { scope: "prerolls:read", input: listCategoriesInput },
+  ({ db }, { withThumbnails }) => readCategories(db, undefined, withThumbnails ? thumbnails : noThumbnails),
 );
 
 export const getCategory = query({ scope: "prerolls:read", input: categoryIdInput }, ({ db }, { id }) =>

@@ -23,6 +23,9 @@ export const categoryOutput = categoryReference.extend({
 });
 export type Category = z.output<typeof categoryOutput>;
 
+/** Pictures cost more than all the rest of a list: who shows none asks for none, and gets empty lists. */
+export const listCategoriesInput = z.object({ withThumbnails: z.boolean().default(true) }).prefault({});
+
 export const categoryIdInput = z.object({ id: categoryId });
 
 const categoryName = plainText({ min: 1, max: categoryNameMaxLength, what: "A name for the category" });

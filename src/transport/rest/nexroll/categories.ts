@@ -161,7 +161,10 @@ const listMembers = createRoute({
 export function registerCategories(app: OpenAPIHono<RestEnv>): void {
   app.openapi(listCategories, async (c) => {
     const { caller } = c.var;
-    const [categories, onNow] = await Promise.all([caller.categories.list(), categoriesOnNow(caller)]);
+    const [categories, onNow] = await Promise.all([
+      caller.categories.list({ withThumbnails: false }),
+      categoriesOnNow(caller),
+    ]);
     return c.json(
       categories.map((category) => toCategoryWire(category, onNow)),
       200,

@@ -59,7 +59,10 @@ const makeDefault = createRoute({
 });
 
 async function findDefault(caller: Caller) {
-  const [categories, onNow] = await Promise.all([caller.categories.list(), categoriesOnNow(caller)]);
+  const [categories, onNow] = await Promise.all([
+    caller.categories.list({ withThumbnails: false }),
+    categoriesOnNow(caller),
+  ]);
   const found = categories.find(({ name }) => name.toLowerCase() === defaultFolder.toLowerCase());
   return found ? toCategoryWire(found, onNow) : null;
 }

@@ -37,7 +37,10 @@ const createCategory = createRoute({
 export function registerExternalCategories(app: OpenAPIHono<RestEnv>): void {
   app.openapi(listCategories, async (c) => {
     const { caller } = c.var;
-    const [categories, onNow] = await Promise.all([caller.categories.list(), categoriesOnNow(caller)]);
+    const [categories, onNow] = await Promise.all([
+      caller.categories.list({ withThumbnails: false }),
+      categoriesOnNow(caller),
+    ]);
     const wires = categories.map((category) => toCategoryWire(category, onNow));
     return c.json({ categories: wires, count: wires.length }, 200);
   });
