@@ -1,8 +1,9 @@
-import { randomUUID } from "node:crypto";
-import { copyFile, link, mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { link, mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
 import { conflict } from "@/platform/errors";
+import { copyBeside } from "@/platform/files/copy-beside";
 import type { LibraryPath } from "@/platform/files/library-path";
+import { reserveName } from "@/platform/files/reserve-name";
 
 /** Between two drives, and on file systems without second names for a file. */
 const needsCopy = new Set(["EXDEV", "EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
@@ -20,33 +21,6 @@ export async function copyIntoPlace(from: LibraryPath, to: LibraryPath): Promise
     const code = (error as NodeJS.ErrnoException).code ?? "";
     if (code === "EEXIST") throw conflict("A file of this name was there already.", { cause: error });
     if (!needsCopy.has(code)) throw error;
-    await copyBytes(from, to);
-  }
-}
-
-async function copyBytes(from: string, to: string): Promise<void> {
-  const part = join(dirname(to), `.${randomUUID()}.part`);
-  try {
-    await copyFile(from, part);
-    const handle = await open(part, "r+");
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await reserve(to);
-    await rename(part, to);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
-}
-
-async function reserve(path: string): Promise<void> {
-  try {
-    await (await open(path, "wx")).close();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    throw conflict("A file of this name was there already.", { cause: error });
+    await copyBeside(from, to, () => reserveName(to));
   }
 }

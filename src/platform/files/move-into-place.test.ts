@@ -1,4 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type LibraryPath, libraryPath } from "@/platform/files/library-path";
@@ -41,5 +42,18 @@ describe("moveIntoPlace", () => {
     const nothing = await libraryPath(join(data.path, "incoming"), "none");
     await expect(moveIntoPlace(nothing, await target("a.mp4"))).rejects.toThrow();
     expect(await data.files()).toEqual([]);
+  });
+  it.runIf(existsSync("/dev/shm"))("moves between two drives", async () => {
+    const shm = await libraryPath("/dev/shm", `marquee-move-${process.pid}.mp4`);
+    try {
+      await writeFile(shm, "from elsewhere");
+      const to = await target("b.mp4");
+      await moveIntoPlace(shm, to);
+      expect(await readFile(to, "utf8")).toBe("from elsewhere");
+      expect(existsSync(shm)).toBe(false);
+      expect(await data.files()).toEqual(["prerolls/b.mp4"]);
+    } finally {
+      await rm(shm, { force: true });
+    }
   });
 });

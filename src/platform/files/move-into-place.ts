@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { conflict } from "@/platform/errors";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { copyBeside } from "@/platform/files/copy-beside";
 import type { LibraryPath } from "@/platform/files/library-path";
+import { reserveName } from "@/platform/files/reserve-name";
 
 /**
  * Moves a file to a name that nobody has: the name is reserved first, so that two movers never meet, and the
@@ -11,7 +11,7 @@ import type { LibraryPath } from "@/platform/files/library-path";
  */
 export async function moveIntoPlace(from: LibraryPath, to: LibraryPath): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
-  await reserve(to);
+  await reserveName(to);
   try {
     await renameOrCopy(from, to);
   } catch (error) {
@@ -20,38 +20,12 @@ export async function moveIntoPlace(from: LibraryPath, to: LibraryPath): Promise
   }
 }
 
-async function reserve(path: string): Promise<void> {
-  try {
-    await (await open(path, "wx")).close();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    throw conflict("A file of this name was there already.", { cause: error });
-  }
-}
-
 async function renameOrCopy(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    await copyAcross(from, to);
+    await copyBeside(from, to);
     await rm(from);
-  }
-}
-
-async function copyAcross(from: string, to: string): Promise<void> {
-  const part = join(dirname(to), `.${randomUUID()}.part`);
-  try {
-    await copyFile(from, part);
-    const handle = await open(part, "r+");
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(part, to);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
   }
 }
