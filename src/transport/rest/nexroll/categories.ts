@@ -2,10 +2,10 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Category } from "@/domains/prerolls/schema/category";
 import { categoriesOnNow } from "@/transport/rest/nexroll/categories-on-now";
 import { prerollWire, toPrerollWire } from "@/transport/rest/nexroll/preroll-wire";
+import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { streamJson } from "@/transport/rest/stream-json";
 import { errorAnswers, json, jsonBody, pathId } from "@/transport/rest/wire";
-import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 import type { Caller } from "@/transport/trpc/root";
 
 const tags = ["Categories"];
@@ -45,10 +45,7 @@ export const newCategoryFields = z.object({ name: z.string({ error: "A name is n
 const changeFields = z.object({ name: z.string({ error: "must be text" }).optional(), ...shared });
 
 /** Throws what a call about a category failed with, in the words of the wire. */
-export function refuseCategory(error: unknown): never {
-  const known = domainErrorIn(error);
-  throw known ? inWireWords(known, { playMode: "plex_mode" }) : error;
-}
+export const refuseCategory = refuseInWireWords({ playMode: "plex_mode" });
 
 /** How many of the whole-month presets stand on a category: they go with it. */
 async function presetsOn(caller: Caller, id: number): Promise<number> {

@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Filler } from "@/domains/playback/schema/filler";
+import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody, queryBoolean } from "@/transport/rest/wire";
-import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 
 const tags = ["Settings"];
 const type = z.enum(["category", "sequence", "coming_soon"], {
@@ -84,12 +84,12 @@ const activeFallback = createRoute({
   },
 });
 
-const wireNames = {
+const refuse = refuseInWireWords({
   isEnabled: "enabled",
   categoryId: "category_id",
   sequenceId: "sequence_id",
   layout: "coming_soon_layout",
-};
+});
 
 export function registerFiller(app: OpenAPIHono<RestEnv>): void {
   app.openapi(getFiller, async (c) => c.json(toWire(await c.var.caller.playback.getFiller()), 200));
@@ -103,10 +103,7 @@ export function registerFiller(app: OpenAPIHono<RestEnv>): void {
         sequenceId: fields.sequence_id,
         layout: fields.coming_soon_layout,
       })
-      .catch((error: unknown) => {
-        const known = domainErrorIn(error);
-        throw known ? inWireWords(known, wireNames) : error;
-      });
+      .catch(refuse);
     return c.json({ ...toWire(filler), message: filler.sentence, applied: filler.isPlaying }, 200);
   });
   app.openapi(activeFallback, async (c) => {

@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { GenreMapping } from "@/domains/playback/schema/genres";
+import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody, pathId } from "@/transport/rest/wire";
-import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 import type { Caller } from "@/transport/trpc/root";
 
 const tags = ["Genres"];
@@ -18,10 +18,7 @@ function toWire({ id, genre, category }: GenreMapping): z.output<typeof mappingW
   return { id, genre, category_id: category.id, category };
 }
 
-function refuse(error: unknown): never {
-  const known = domainErrorIn(error);
-  throw known ? inWireWords(known, { categoryId: "category_id" }) : error;
-}
+const refuse = refuseInWireWords({ categoryId: "category_id" });
 
 const all = z.object({ mappings: mappingWire.array(), count: z.int() });
 const list = (path: string) =>

@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { invalid } from "@/platform/errors";
+import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody, queryBoolean } from "@/transport/rest/wire";
-import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 import type { Caller } from "@/transport/trpc/root";
 
 const tags = ["Genres"];
@@ -70,11 +70,11 @@ const put = createRoute({
   },
 });
 
-const wireNames = {
+const refuse = refuseInWireWords({
   genreAutoApply: "genre_auto_apply",
   genrePriority: "genre_priority_mode",
   genreOverrideTtlSeconds: "genre_override_ttl_seconds",
-};
+});
 
 export function registerGenreSettings(app: OpenAPIHono<RestEnv>): void {
   app.openapi(get, async (c) => c.json(await settingsOf(c.var.caller), 200));
@@ -91,10 +91,7 @@ export function registerGenreSettings(app: OpenAPIHono<RestEnv>): void {
         genrePriority: wanted && (wanted === modes.genres ? "genres" : "schedules"),
         genreOverrideTtlSeconds: fields.genre_override_ttl_seconds,
       })
-      .catch((error: unknown) => {
-        const known = domainErrorIn(error);
-        throw known ? inWireWords(known, wireNames) : error;
-      });
+      .catch(refuse);
     return c.json({ ...(await settingsOf(c.var.caller)), message: "The settings of genres are saved." }, 200);
   });
 }

@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { GenreMatch } from "@/domains/playback/schema/genres";
 import { invalid } from "@/platform/errors";
+import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
-import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 import type { Caller } from "@/transport/trpc/root";
 
 const tags = ["Genres"];
@@ -174,10 +174,7 @@ function toAnswer({ match, expiresAt, isPlaying, sentence }: Came, genres: strin
   };
 }
 
-function refuse(error: unknown): never {
-  const known = domainErrorIn(error);
-  throw known ? inWireWords(known, { minutes: "ttl", ratingKey: "rating_key" }) : error;
-}
+const refuse = refuseInWireWords({ minutes: "ttl", ratingKey: "rating_key" });
 
 async function applyGenres(caller: Caller, genres: string[], minutes = ttlDefault) {
   return toAnswer(await caller.playback.applyGenres({ genres, minutes }).catch(refuse), genres, minutes);

@@ -4,9 +4,9 @@ import type { FolderPreview } from "@/domains/prerolls/schema/library-folder";
 import type { ScanCounts } from "@/domains/prerolls/schema/scan";
 import { invalid, upstream } from "@/platform/errors";
 import { tagsField } from "@/transport/rest/nexroll/preroll-wire";
+import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody, queryBoolean } from "@/transport/rest/wire";
-import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 
 const tags = ["Prerolls"];
 
@@ -147,19 +147,14 @@ function clampMinutes(asked: number): number {
   return Math.min(autoScanMinutesMax, Math.max(autoScanMinutesMin, asked));
 }
 
-const wireNames = {
+const refuse = refuseInWireWords({
   path: "root_path",
   categoryId: "category_id",
   isRecursive: "recursive",
   categoriesFromFolders: "auto_categorize_from_folders",
   createsCategories: "create_missing_categories",
   dryRun: "dry_run",
-};
-
-function refuse(error: unknown): never {
-  const known = domainErrorIn(error);
-  throw known ? inWireWords(known, wireNames) : error;
-}
+});
 
 export function registerLibrary(app: OpenAPIHono<RestEnv>): void {
   app.openapi(rescan, async (c) => {

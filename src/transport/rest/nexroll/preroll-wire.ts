@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { ListedPreroll } from "@/domains/prerolls/schema/preroll-page";
-import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
+import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 
 const reference = z.object({ id: z.int(), name: z.string() });
 
@@ -75,7 +75,8 @@ export const tagsField = z.union([z.array(z.union([z.string(), z.number()])), z.
   error: "must be a list of tags, or text with commas between them",
 });
 
-const wireNames = {
+/** Throws what a call about a clip failed with, in the words of the wire. */
+export const refusePreroll = refuseInWireWords({
   displayName: "display_name",
   fileName: "new_filename",
   categoryId: "category_id",
@@ -84,10 +85,4 @@ const wireNames = {
   isEnabled: "enabled",
   isExcludedFromMatching: "exclude_from_matching",
   communityId: "community_preroll_id",
-};
-
-/** Throws what a call about a clip failed with, in the words of the wire. */
-export function refusePreroll(error: unknown): never {
-  const known = domainErrorIn(error);
-  throw known ? inWireWords(known, wireNames) : error;
-}
+});

@@ -8,10 +8,10 @@ import {
   tagsField,
   toPrerollWire,
 } from "@/transport/rest/nexroll/preroll-wire";
+import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { streamJson } from "@/transport/rest/stream-json";
 import { errorAnswers, json, jsonBody, pathId } from "@/transport/rest/wire";
-import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 import type { Caller } from "@/transport/trpc/root";
 
 const tags = ["Prerolls"];
@@ -131,6 +131,8 @@ const listTags = createRoute({
   responses: { 200: json(z.object({ tags: z.array(z.string()) }), "By name"), ...errorAnswers() },
 });
 
+const refuseBulkTags = refuseInWireWords({ ids: "preroll_ids", tags: "tags_to_add", add: "tags_to_add" });
+
 export function registerPrerolls(app: OpenAPIHono<RestEnv>): void {
   app.openapi(listPrerolls, async (c) => {
     const query = c.req.valid("query");
@@ -196,11 +198,6 @@ async function categoriesIn(caller: Caller, id: number, fields: z.output<typeof 
     await caller.prerolls.get({ id }),
   );
   return chosenCategories(given, { categoryId, categoryIds });
-}
-
-function refuseBulkTags(error: unknown): never {
-  const known = domainErrorIn(error);
-  throw known ? inWireWords(known, { ids: "preroll_ids", tags: "tags_to_add", add: "tags_to_add" }) : error;
 }
 
 function nameOf(wire: PrerollWire): string {

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Sequence } from "@/domains/sequences/schema";
 import { blockWire, toBlocksWire } from "@/transport/rest/nexroll/blocks-wire";
-import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
+import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 
 export const sequenceWire = z
   .object({
@@ -25,15 +25,9 @@ export function toSequenceWire(sequence: Sequence): z.output<typeof sequenceWire
   };
 }
 
-/** How the fields of a sequence and its blocks are called on the wire, for complaints. */
-export const sequenceWireNames: Readonly<Record<string, string>> = {
+/** Throws what a call about a sequence failed with, in the words of the wire. */
+export const refuseSequence = refuseInWireWords({
   key: "id",
   categoryId: "category_id",
   prerollIds: "preroll_ids",
-};
-
-/** Throws what a call about a sequence failed with, in the words of the wire. */
-export function refuseSequence(error: unknown): never {
-  const known = domainErrorIn(error);
-  throw known ? inWireWords(known, sequenceWireNames) : error;
-}
+});

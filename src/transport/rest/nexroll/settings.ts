@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { settingsShape } from "@/domains/operations/schema";
 import { firstPlex } from "@/transport/rest/nexroll/first-plex";
+import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
-import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 import type { Caller } from "@/transport/trpc/root";
 
 const settingsWire = z
@@ -102,18 +102,13 @@ const testPlex = createRoute({
   },
 });
 
-const wireNames = {
+const refuse = refuseInWireWords({
   timeZone: "timezone",
   passiveMode: "passive_mode",
   clearWhenInactive: "clear_when_inactive",
   url: "plex_url",
   credential: "plex_token",
-};
-
-function refuse(error: unknown): never {
-  const known = domainErrorIn(error);
-  throw known ? inWireWords(known, wireNames) : error;
-}
+});
 
 export function registerSettings(app: OpenAPIHono<RestEnv>): void {
   app.openapi(getSettings, async (c) => c.json(await settingsOf(c.var.caller), 200));

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
-import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 
 const testJellyfin = createRoute({
   method: "post",
@@ -35,13 +35,12 @@ const testJellyfin = createRoute({
   },
 });
 
+const refuse = refuseInWireWords({ apiKey: "api_key" });
+
 export function registerTestJellyfin(app: OpenAPIHono<RestEnv>): void {
   app.openapi(testJellyfin, async (c) => {
     const { url, api_key: apiKey } = c.req.valid("json");
-    const answer = await c.var.caller.mediaServers.testJellyfin({ url, apiKey }).catch((error: unknown) => {
-      const known = domainErrorIn(error);
-      throw known ? inWireWords(known, { apiKey: "api_key" }) : error;
-    });
+    const answer = await c.var.caller.mediaServers.testJellyfin({ url, apiKey }).catch(refuse);
     return c.json(
       {
         success: answer.ok,
