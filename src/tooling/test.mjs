@@ -7,8 +7,9 @@ import { packageProgram } from "./build/package-program.mjs";
 import { runStep } from "./build/run-step.mjs";
 import { ensureChromium } from "./test/ensure-chromium.mjs";
 import { playwrightCounts, vitestCounts } from "./test/read-counts.mjs";
+import { playwrightFailures, vitestFailures } from "./test/read-failures.mjs";
 
-/** `npm test`: makes ready what the tests need, runs all of them, and ends with one line of counts. */
+/** `npm test`: makes ready what the tests need, runs all of them, names again what failed, and ends with one line of counts. */
 const reports = mkdtempSync(join(tmpdir(), "marquee-reports-"));
 const unitReport = join(reports, "vitest.json");
 const browserReport = join(reports, "playwright.json");
@@ -37,7 +38,9 @@ const browserCode = await runStep(
 );
 
 const counts = [vitestCounts(unitReport, unitCode), playwrightCounts(browserReport, browserCode)];
+const failures = [...vitestFailures(unitReport), ...playwrightFailures(browserReport)];
 rmSync(reports, { recursive: true, force: true });
 const sum = (name) => counts.reduce((total, count) => total + count[name], 0);
+for (const failure of failures) console.log(`\n${failure}`);
 console.log(`\n${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
 process.exitCode = sum("failed") === 0 && sum("passed") > 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readReport } from "./read-report.mjs";
 
 /** A runner that failed must never add up to "0 failed", whatever its report says or does not say. */
 function atLeastOneFailure(counts, code) {
@@ -27,12 +27,4 @@ export function playwrightCounts(file, code) {
   if (!report) return { passed: 0, failed: 1, skipped: 0 };
   const { expected, unexpected, flaky, skipped } = report.stats;
   return atLeastOneFailure({ passed: expected + flaky, failed: unexpected, skipped }, code);
-}
-
-function readReport(file) {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return null;
-  }
 }

@@ -1,22 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { askReader } from "@/tooling/test/ask-reader";
 
-const folder = mkdtempSync(join(tmpdir(), "marquee-counts-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Runs the reader as `npm test` does; it is plain JavaScript, outside of the project's types. */
-function count(runner: "vitest" | "playwright", report: object | string, exitCode: number): unknown {
-  const file = join(folder, "report.json");
-  writeFileSync(file, typeof report === "string" ? report : JSON.stringify(report));
-  const reader = new URL("./read-counts.mjs", import.meta.url).href;
-  const program = `import * as r from ${JSON.stringify(reader)}; console.log(JSON.stringify(r.${runner}Counts(${JSON.stringify(file)}, ${exitCode})))`;
-  return JSON.parse(
-    execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" }),
-  );
-}
+const count = (runner: "vitest" | "playwright", report: object | string, exitCode: number) =>
+  askReader("./read-counts.mjs", `${runner}Counts`, report, exitCode);
 
 const vitest = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1, testResults: [] };
 
