@@ -3,10 +3,14 @@ import { engineLab } from "@/testing/engine/engine-lab";
 
 const lab = await engineLab();
 
-/** Counts what is under way at once, in all and by key. */
-function gauge() {
+/** Counts what is under way at once, in all and by key; holds each until `width` of them were, and a little longer. */
+function gauge(width: number) {
   const now = new Map<string, number>();
   const most = new Map<string, number>();
+  let isWide = () => {};
+  const wide = new Promise<void>((resolve) => {
+    isWide = resolve;
+  });
   return {
     most: (key: string) => most.get(key) ?? 0,
     async hold(...keys: string[]) {
@@ -14,6 +18,8 @@ function gauge() {
         now.set(key, (now.get(key) ?? 0) + 1);
         most.set(key, Math.max(most.get(key) ?? 0, now.get(key) ?? 0));
       }
+      if (Math.max(...most.values()) >= width) isWide();
+      await wide;
       await new Promise((resolve) => setTimeout(resolve, 30));
       for (const key of keys) now.set(key, (now.get(key) ?? 0) - 1);
     },
@@ -22,7 +28,7 @@ function gauge() {
 
 describe("concurrency", () => {
   it("never exceeds its limit, is used in full, and leaves nothing behind", async () => {
-    const seen = gauge();
+    const seen = gauge(2);
     const { inngest } = await lab.start((client) => [
       client.createFunction(
         { id: "narrow", concurrency: 2, triggers: [{ event: "lab/narrow" }] },
@@ -35,7 +41,7 @@ describe("concurrency", () => {
   });
 
   it("with a key counts each value for itself, and a full one holds up no other", async () => {
-    const seen = gauge();
+    const seen = gauge(2);
     const order: string[] = [];
     const { inngest } = await lab.start((client) => [
       client.createFunction(
@@ -58,7 +64,7 @@ describe("concurrency", () => {
   });
 
   it("counts the parallel steps of one run", async () => {
-    const seen = gauge();
+    const seen = gauge(2);
     const { inngest } = await lab.start((client) => [
       client.createFunction({ id: "fan", concurrency: 2, triggers: [{ event: "lab/fan" }] }, ({ step }) =>
         Promise.all(["a", "b", "c", "d", "e"].map((name) => step.run(name, () => seen.hold("all")))),
@@ -80,7 +86,7 @@ describe("concurrency", () => {
   });
 
   it("can be shared by functions, and two limits hold together", async () => {
-    const seen = gauge();
+    const seen = gauge(2);
     const shared = { scope: "account", key: '"disk"', limit: 2 } as const;
     const { inngest } = await lab.start((client) =>
       ["one", "two"].map((id) =>

@@ -5,8 +5,6 @@ const lab = await engineLab();
 
 describe("parallel steps", () => {
   it("are under way at the same time, and each once", async () => {
-    let underWay = 0;
-    let most = 0;
     const calls: string[] = [];
     const { inngest } = await lab.start((client) => [
       client.createFunction({ id: "wide", triggers: [{ event: "lab/wide" }] }, async ({ step }) => {
@@ -15,10 +13,7 @@ describe("parallel steps", () => {
           names.map((name) =>
             step.run(name, async () => {
               calls.push(name);
-              underWay += 1;
-              most = Math.max(most, underWay);
-              await new Promise((resolve) => setTimeout(resolve, 50));
-              underWay -= 1;
+              await lab.until("another is under way too", () => calls.length > 1);
               return 1;
             }),
           ),
@@ -28,7 +23,6 @@ describe("parallel steps", () => {
     ]);
     await inngest.send({ name: "lab/wide" });
     expect(await lab.ended("wide")).toMatchObject([{ output: 10 }]);
-    expect(most).toBeGreaterThan(1);
     expect(calls).toHaveLength(10);
     expect(new Set(calls).size).toBe(10);
   });
@@ -88,18 +82,22 @@ describe("parallel steps", () => {
   });
 
   it("may race: the first to end decides", async () => {
+    let isDecided = false;
     const { inngest } = await lab.start((client) => [
       client.createFunction({ id: "race", triggers: [{ event: "lab/race" }] }, async ({ step, group }) => {
         const winner = await group.parallel(() =>
           Promise.race([
             step.run("hare", () => "hare"),
             step.run("snail", async () => {
-              await new Promise((resolve) => setTimeout(resolve, 400));
+              await lab.until("the race is decided", () => isDecided);
               return "snail";
             }),
           ]),
         );
-        return step.run("crown", () => winner);
+        return step.run("crown", () => {
+          isDecided = true;
+          return winner;
+        });
       }),
     ]);
     await inngest.send({ name: "lab/race" });
@@ -139,10 +137,11 @@ describe("parallel steps", () => {
 
   it("miss nothing that comes while the run is being called", async () => {
     let calls = 0;
+    let isSent = false;
     const { inngest } = await lab.start((client) => [
       client.createFunction({ id: "slow-body", triggers: [{ event: "lab/slow-body" }] }, async ({ step }) => {
         calls += 1;
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        if (calls === 3) await lab.until("the word was sent meanwhile", () => isSent);
         const word = step.waitForEvent("word", { event: "lab/word", timeout: "1h" });
         return Promise.all([
           step.run("quick", () => "quick"),
@@ -154,6 +153,7 @@ describe("parallel steps", () => {
     // The first call plans, the second does the step, the third looks what is next.
     await lab.until("the third call is under way", () => calls === 3);
     await inngest.send({ name: "lab/word" });
+    isSent = true;
     expect(await lab.ended("slow-body")).toMatchObject([{ output: ["quick", "lab/word"] }]);
   });
 });
