@@ -12,6 +12,8 @@ export interface CraftedEntry {
   /** What the lists say instead of the truth. */
   saysBytes?: number;
   saysCrc?: number;
+  /** Of the entry before it: this one has no bytes of its own. */
+  sharesBytes?: boolean;
 }
 
 /** A zip written byte by byte (PKWARE APPNOTE 4.3), so that it can be wrong in any way. */
@@ -19,6 +21,7 @@ export function craftZip(entries: readonly CraftedEntry[]): Buffer {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
+  let start = 0;
   for (const entry of entries) {
     const name = Buffer.from(entry.path, "utf8");
     const data = Buffer.from(entry.data ?? "");
@@ -32,10 +35,13 @@ export function craftZip(entries: readonly CraftedEntry[]): Buffer {
     record.writeUInt16LE(0x031e, 4);
     fields.copy(record, 6);
     record.writeUInt32LE(((entry.mode ?? 0o100644) << 16) >>> 0, 38);
-    record.writeUInt32LE(offset, 42);
-    local.push(header, name, packed);
+    if (!entry.sharesBytes) {
+      start = offset;
+      local.push(header, name, packed);
+      offset += header.length + name.length + packed.length;
+    }
+    record.writeUInt32LE(start, 42);
     central.push(record, name);
-    offset += header.length + name.length + packed.length;
   }
   const directory = Buffer.concat(central);
   const end = Buffer.alloc(22);

@@ -70,6 +70,15 @@ describe("openArchive", () => {
     ["a strong password", [{ path: "a.mp4", data: "x", flags: 0x841 }], "invalid", /password/],
     ["unknown packing", [{ path: "a.mp4", data: "x", method: 14 }], "invalid", /cannot read/],
     ["a bomb", [{ path: "a.mp4", data: zeros, deflate: true }], "invalid", /100 times its size/],
+    [
+      "files in one another",
+      [
+        { path: "a.mp4", data: "x" },
+        { path: "b.mp4", data: "x", sharesBytes: true },
+      ],
+      "invalid",
+      /lie in one another/,
+    ],
     ["too many files", Array.from({ length: 6 }, (_, i) => ({ path: `${i}` })), "too-large", /more than 5/],
     ["a file that is too large", [{ path: "a.json", data: "x".repeat(101) }], "too-large", /a\.json.*100 B/],
     [

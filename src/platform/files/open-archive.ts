@@ -65,7 +65,7 @@ async function listEntries(zip: ZipFile, limits: ArchiveLimits): Promise<Map<Arc
   const iterator = zip.eachEntry()[Symbol.asyncIterator]();
   for (;;) {
     const next = await iterator.next().catch(refuseDamaged);
-    if (next.done) return found;
+    if (next.done) break;
     const entry = next.value;
     const path = nameOf(entry);
     judgeEntry(entry, path);
@@ -75,7 +75,24 @@ async function listEntries(zip: ZipFile, limits: ArchiveLimits): Promise<Map<Arc
     if (totalBytes > limits.maxTotalBytes) throw archiveTooLarge(limits);
     found.set({ path, sizeBytes: entry.uncompressedSize }, entry);
   }
+  if (sharesBytes([...found.values()])) {
+    throw invalid("Files of the archive lie in one another, as no program packs them, so it was not opened.");
+  }
+  return found;
 }
+
+/** A bomb that no ratio tells: thousands of files that are all unpacked from the same few bytes. */
+function sharesBytes(entries: readonly Entry[]): boolean {
+  const inOrder = entries.toSorted((one, other) => startOf(one) - startOf(other));
+  return inOrder.some((entry, index) => {
+    const next = inOrder[index + 1];
+    return next !== undefined && startOf(entry) + leastBytes(entry) > startOf(next);
+  });
+}
+
+const startOf = (entry: Entry) => entry.relativeOffsetOfLocalHeader;
+/** A local header has 30 bytes and the name (APPNOTE 4.3.7); the content follows. */
+const leastBytes = (entry: Entry) => 30 + entry.fileNameLength + entry.compressedSize;
 
 function nameOf(entry: Entry): string {
   return getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
