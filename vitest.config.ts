@@ -17,6 +17,9 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}"],
           exclude: [...configDefaults.exclude, "src/**/*.db.test.ts", "src/tooling/image/**"],
+          // No test measures speed, so that a slow machine only has to wait.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

@@ -1,5 +1,5 @@
 import { sql as text } from "drizzle-orm";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { openDatabase } from "@/db/client";
 import { testDatabase } from "@/testing/database";
 
@@ -26,7 +26,7 @@ it("a transaction whose connection is cut rejects, and the pool goes on", async 
       }),
     ).rejects.toThrow();
     // The one connection may hear of its end a moment later than we do.
-    await vi.waitFor(async () => expect(await sql`select 1 as one`).toMatchObject([{ one: 1 }]));
+    await expect.poll(async () => (await sql`select 1 as one`)[0]).toMatchObject({ one: 1 });
   }
   await close();
 });

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openArchive } from "@/platform/files/open-archive";
 import { zipStream } from "@/platform/files/zip-stream";
 
@@ -44,12 +44,12 @@ describe("zipStream", () => {
     });
     const read = [];
     for (const entry of archive.entries)
-      read.push([entry.path, await buffer(await archive.read(entry))] as const);
+      read.push([entry.path, (await buffer(await archive.read(entry))).toString("latin1")] as const);
     archive.close();
     expect(read).toEqual([
-      ["Ümläut.nexseq", Buffer.from('{"blocks": []}')],
-      ["fixed/a.mp4", await readFile(a.file)],
-      ["fixed/b.mp4", Buffer.alloc(0)],
+      ["Ümläut.nexseq", '{"blocks": []}'],
+      ["fixed/a.mp4", await readFile(a.file, "latin1")],
+      ["fixed/b.mp4", ""],
     ]);
   });
 
@@ -58,9 +58,9 @@ describe("zipStream", () => {
     const { body } = zipStream(files.map((content, i) => ({ path: `${i}.mp4`, content })));
     const reader = body.getReader();
     await reader.read();
-    await vi.waitFor(async () => expect(await openFiles()).toHaveLength(1));
+    await expect.poll(openFiles).toHaveLength(1);
     await reader.cancel();
-    await vi.waitFor(async () => expect(await openFiles()).toEqual([]));
+    await expect.poll(openFiles).toEqual([]);
   });
 
   it("breaks off when a file is gone, or has another size by then", async () => {

@@ -101,12 +101,10 @@ describe("apply_to_plex", () => {
       start_date: "2020-01-01",
       category_id: 1,
     });
-    await vi.waitFor(async () => {
-      expect(await flags()).toEqual([
-        ["Summer", false],
-        ["Winter", true],
-      ]);
-    });
+    await expect.poll(flags).toEqual([
+      ["Summer", false],
+      ["Winter", true],
+    ]);
     expect((await call("POST", "/categories/1/remove-from-plex")).status).toBe(200);
     expect((await call("POST", "/categories/77/remove-from-plex")).status).toBe(404);
   });
