@@ -31,6 +31,23 @@ describe("resolve: why", () => {
       ["Winter waits, because Christmas plays alone."],
     ],
     [
+      "by number",
+      { rules: [{ ...winter, priority: 8 }, christmas] },
+      "Christmas comes first of the 2 schedules whose time it is (priority 8).",
+      ["Winter has the same priority and dates as Christmas, which was made earlier."],
+    ],
+    [
+      "by number, between two that play alone and began apart",
+      {
+        rules: [
+          { ...winter, exclusive: true, startsAt: "2025-11-01T00:00:00" },
+          { ...christmas, exclusive: true, priority: 5 },
+        ],
+      },
+      "Christmas is active and plays alone.",
+      ["Winter has the same priority and end as Christmas, which was made earlier."],
+    ],
+    [
       "by blend",
       { rules: [winter, { ...christmas, blend: true }, { id: 3, name: "Snow", blend: true }] },
       "Christmas and Snow are active and share the screen.",

@@ -24,6 +24,18 @@ describe("resolve: until when", () => {
       "2025-12-10T21:30:00",
     ],
     [
+      "the choice by hand, asked before it was made: as far ahead as two clocks may be apart",
+      { rules: [{}], override: putOnByHand, now: "2025-12-10T12:00:00Z" },
+      "2025-12-10T18:54:00.000Z",
+      "2025-12-10T18:54:00",
+    ],
+    [
+      "nothing in sight once the choice by hand is over",
+      { rules: [{}], override: putOnByHand, now: "2025-12-10T21:30:00Z" },
+      null,
+      null,
+    ],
+    [
       "a change before the choice by hand ends",
       { rules: [{ endsAt: "2025-12-10T20:00:00" }], override: putOnByHand },
       "2025-12-10T20:00:01.000Z",

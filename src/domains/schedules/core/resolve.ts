@@ -1,18 +1,16 @@
 import { whoLost, whyItPlays } from "@/domains/schedules/core/explain-decision";
 import { partsOf } from "@/domains/schedules/core/parts-of";
 import { decide } from "@/domains/schedules/core/precedence-rules";
-import { type ResolveInput, situationAt } from "@/domains/schedules/core/situation";
+import { momentsBeside, type ResolveInput, situationAt } from "@/domains/schedules/core/situation";
 import { surveyField } from "@/domains/schedules/core/survey-field";
 import { zoneClock } from "@/domains/schedules/core/zone-clock";
 import type { Resolution } from "@/domains/schedules/schema";
 import { formatWallSeconds } from "@/lib/wall-seconds";
 
-/** When the answer may differ next, in epoch milliseconds: a schedule changes, or a choice by hand or genre expires. */
-function nextLook({ now, override, genre }: ResolveInput, changesAt: number | null): number | null {
-  const moments = changesAt === null ? [] : [changesAt];
-  for (const expiresAt of [override?.expiresAt, genre?.expiresAt]) {
-    if (expiresAt && expiresAt > now) moments.push(expiresAt.getTime());
-  }
+/** When the answer may differ next, in epoch milliseconds: a schedule, a choice by hand or a genre begins or ends. */
+function nextLook(input: ResolveInput, changesAt: number | null): number | null {
+  const moments = momentsBeside(input).filter((at) => at > input.now.getTime());
+  if (changesAt !== null) moments.push(changesAt);
   return moments.length ? Math.min(...moments) : null;
 }
 

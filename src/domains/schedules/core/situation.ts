@@ -95,6 +95,15 @@ function genreAt({ genre, settings }: Beside, epochMs: number, clock: ZoneClock)
   };
 }
 
+/** The instants at which a choice by hand or a genre begins to count or ceases to, in epoch milliseconds. */
+export function momentsBeside({ override, genre }: Pick<Beside, "override" | "genre">): number[] {
+  return [override, genre].flatMap((each) => {
+    if (!each) return [];
+    const begins = each.appliedAt.getTime() - clockToleranceMs;
+    return each.expiresAt ? [begins, each.expiresAt.getTime()] : [begins];
+  });
+}
+
 /** Everything the rules look at at a moment; who is on the field is for the caller to know. */
 export function situationAt(input: Beside, field: Field, epochMs: number, clock: ZoneClock): Situation {
   return {

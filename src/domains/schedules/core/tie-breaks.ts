@@ -37,7 +37,9 @@ const tieBreaks = {
   },
   id: {
     compare: (a, b) => a.schedule.rule.id - b.schedule.rule.id,
-    say: (_loser, winner) => `has the same priority and dates as ${name(winner)}, which was made earlier.`,
+    // Those that play alone are not asked when they began, so their dates may differ there.
+    say: (loser, winner) =>
+      `has the same priority and ${loser.startsAt === winner.startsAt ? "dates" : "end"} as ${name(winner)}, which was made earlier.`,
   },
 } satisfies Record<string, TieBreak>;
 export type TieBreakName = keyof typeof tieBreaks;

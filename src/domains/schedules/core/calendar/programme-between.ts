@@ -6,20 +6,12 @@ import { StretchList } from "@/domains/schedules/core/calendar/stretch-list";
 import { turnEvents } from "@/domains/schedules/core/calendar/turn-events";
 import { whyItPlays } from "@/domains/schedules/core/explain-decision";
 import { decide } from "@/domains/schedules/core/precedence-rules";
-import { clockToleranceMs, type ResolveInput, situationAt } from "@/domains/schedules/core/situation";
+import { momentsBeside, type ResolveInput, situationAt } from "@/domains/schedules/core/situation";
 import type { Contender } from "@/domains/schedules/core/tie-breaks";
 import { zoneClock } from "@/domains/schedules/core/zone-clock";
 import type { Stretch } from "@/domains/schedules/schema/programme-calendar";
 
 export type CalendarInput = Omit<ResolveInput, "now">;
-
-/** The instants at which a choice by hand or a genre begins to count or ceases to. */
-function momentsBeside({ override, genre }: CalendarInput, from: number, to: number): number[] {
-  const moments = [override, genre].flatMap((each) =>
-    each ? [each.appliedAt.getTime() - clockToleranceMs, each.expiresAt?.getTime() ?? from] : [],
-  );
-  return [...new Set(moments)].filter((at) => at > from && at < to).sort((a, b) => a - b);
-}
 
 export interface CalendarOptions {
   /** Say of every stretch why it plays. */
@@ -50,8 +42,10 @@ export function programmeBetween(
   const book = new PlayBook(field, events.schedules);
   const rules = new Map(events.schedules.map(({ rule }) => [rule.id, rule]));
   const list = new StretchList(field, (id) => rules.get(id));
-  const beside = new Moments(momentsBeside(input, fromEpochMs, toEpochMs));
-  const cuts = new Moments(cutAt.filter((at) => at > fromEpochMs && at < toEpochMs));
+  const isWithin = (at: number) => at > fromEpochMs && at < toEpochMs;
+  const inOrder = [...new Set(momentsBeside(input).filter(isWithin))].sort((a, b) => a - b);
+  const beside = new Moments(inOrder);
+  const cuts = new Moments(cutAt.filter(isWithin));
   const added: Contender[] = [];
   let situation = situationAt(input, field, fromEpochMs, clock);
   let decision = decide(situation);
