@@ -51,7 +51,7 @@ test("a year, a month, a week and a day, and why", async ({ page, schedules }) =
     await page.getByRole("button", { name: "Advent evenings, 18:00 to 24:00" }).last().click();
     const card = page.getByRole("dialog");
     await expect(card).toContainText("Friday 24 December 2027");
-    await expect(card).toContainText("All year waits.");
+    await expect(card).toContainText("“All year” waits.");
     await card.getByRole("link", { name: "What exactly plays" }).click();
     await expect(
       page

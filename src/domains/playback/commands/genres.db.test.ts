@@ -38,7 +38,7 @@ describe("a genre that is being watched", () => {
     await onAir();
     expect(await applyGenres(context, { genres: ["Horror"] })).toMatchObject({
       isPlaying: false,
-      sentence: expect.stringContaining("Scares fits Horror, and waits: Advent is the only schedule"),
+      sentence: expect.stringContaining("Scares fits Horror, and waits: “Advent” is the only schedule"),
     });
     expect(scene.plex.preroll).toBe(christmas());
   });

@@ -57,7 +57,7 @@ describe("a sequence on the air", () => {
     });
     expect(now.clips.map(({ fileName }) => fileName)).toEqual(heldFiles());
     expect((await history())[0]?.reason).toBe(
-      "The sequence Friday Night plays. Fridays is the only schedule whose time it is.",
+      "The sequence Friday Night plays. “Fridays” is the only schedule whose time it is.",
     );
     expect(await getNowShowing(context, undefined)).toMatchObject({
       outcome: "schedule",

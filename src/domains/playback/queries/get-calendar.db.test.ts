@@ -75,19 +75,19 @@ describe("getCalendar", () => {
       [
         "2026-12-24T00:00:00",
         "2026-12-24T23:00:00.000Z",
-        "Winter is the only schedule whose time it is.",
+        "“Winter” is the only schedule whose time it is.",
         [],
       ],
       [
         "2026-12-24T18:00:00",
         "2026-12-25T02:00:00.000Z",
-        "Advent comes first of the 2 schedules whose time it is (priority 9).",
+        "“Advent” comes first of the 2 schedules whose time it is (priority 9).",
         [ids.winter],
       ],
       [
         "2026-12-24T21:00:00",
         "2026-12-25T05:00:00.000Z",
-        "Winter is the only schedule whose time it is.",
+        "“Winter” is the only schedule whose time it is.",
         [],
       ],
     ]);

@@ -11,6 +11,7 @@ import {
 import type { Resolution } from "@/domains/schedules/schema";
 import { describeMoment } from "@/lib/describe-moment";
 import { joinWords } from "@/lib/join-words";
+import { quoted } from "@/lib/quoted";
 
 type Losers = Resolution["losers"];
 
@@ -20,7 +21,7 @@ const namesMax = 12;
 const lost = ({ schedule }: Contender, why: string): Losers[number] => ({
   id: schedule.rule.id,
   name: schedule.rule.name,
-  reason: `${schedule.rule.name} ${why}`,
+  reason: `${quoted(schedule.rule.name)} ${why}`,
 });
 
 const overrideUntil = ({ override, wallSeconds }: Situation) =>
@@ -32,7 +33,7 @@ const genreUntil = ({ genre, wallSeconds }: Situation) =>
 function partnersOf({ field }: Situation): string {
   const names = field
     .contenders()
-    .flatMap(({ schedule }) => (schedule.rule.blend ? [schedule.rule.name] : []));
+    .flatMap(({ schedule }) => (schedule.rule.blend ? [quoted(schedule.rule.name)] : []));
   const more = names.length - namesMax;
   return joinWords(more > 0 ? [...names.slice(0, namesMax), `${more} more`] : names);
 }
@@ -40,7 +41,8 @@ function partnersOf({ field }: Situation): string {
 /** The sentence that says why this plays. */
 export function whyItPlays({ rule, choice }: Decision, situation: Situation): string {
   const winner = choice.outcome === "schedule" ? choice.winner.schedule.rule : null;
-  const owner = choice.outcome === "fallback" ? choice.owner.schedule.rule.name : "";
+  const name = quoted(winner?.name ?? "");
+  const owner = choice.outcome === "fallback" ? quoted(choice.owner.schedule.rule.name) : "";
   const { count } = situation.field;
   switch (rule) {
     case "override":
@@ -49,13 +51,13 @@ export function whyItPlays({ rule, choice }: Decision, situation: Situation): st
     case "genre":
       return `${situation.genre?.genre} is being watched, which has a category of its own until ${genreUntil(situation)}.`;
     case "exclusive":
-      return `${winner?.name} is active and plays alone.`;
+      return `${name} is active and plays alone.`;
     case "blend":
       return `${partnersOf(situation)} are active and share the screen.`;
     case "priority":
       return count === 1
-        ? `${winner?.name} is the only schedule whose time it is.`
-        : `${winner?.name} comes first of the ${count} schedules whose time it is (priority ${winner?.priority}).`;
+        ? `${name} is the only schedule whose time it is.`
+        : `${name} comes first of the ${count} schedules whose time it is (priority ${winner?.priority}).`;
     case "passive":
       return "No schedule is active, and passive mode leaves the server alone then.";
     case "clear-when-inactive":
@@ -97,7 +99,9 @@ export function whoLost({ rule, choice }: Decision, situation: Situation): Loser
       const others = contenders.filter(({ schedule }) => !schedule.rule.exclusive);
       return [
         ...rivals(alone, winner, exclusiveOrder),
-        ...others.map((each) => lost(each, `waits, because ${winner.schedule.rule.name} plays alone.`)),
+        ...others.map((each) =>
+          lost(each, `waits, because ${quoted(winner.schedule.rule.name)} plays alone.`),
+        ),
       ];
     }
     case "blend": {

@@ -11,24 +11,30 @@ describe("resolve: why", () => {
   const christmas = { id: 1, name: "Christmas", priority: 8 };
 
   it.each<[string, ResolveScene, string, string[]]>([
-    ["alone", { rules: [christmas] }, "Christmas is the only schedule whose time it is.", []],
+    [
+      "whatever it is called",
+      { rules: [{ ...winter, name: "Friday and Saturday nights" }, christmas] },
+      "“Christmas” comes first of the 2 schedules whose time it is (priority 8).",
+      ["“Friday and Saturday nights” has a lower priority than “Christmas” (5 against 8)."],
+    ],
+    ["alone", { rules: [christmas] }, "“Christmas” is the only schedule whose time it is.", []],
     [
       "by priority",
       { rules: [winter, christmas] },
-      "Christmas comes first of the 2 schedules whose time it is (priority 8).",
-      ["Winter has a lower priority than Christmas (5 against 8)."],
+      "“Christmas” comes first of the 2 schedules whose time it is (priority 8).",
+      ["“Winter” has a lower priority than “Christmas” (5 against 8)."],
     ],
     [
       "by end",
       { rules: [winter, { ...christmas, priority: 5, endsAt: "2025-12-26T23:59:59" }] },
-      "Christmas comes first of the 2 schedules whose time it is (priority 5).",
-      ["Winter has the same priority as Christmas, which is over sooner."],
+      "“Christmas” comes first of the 2 schedules whose time it is (priority 5).",
+      ["“Winter” has the same priority as “Christmas”, which is over sooner."],
     ],
     [
       "by exclusion",
       { rules: [winter, { ...christmas, exclusive: true }] },
-      "Christmas is active and plays alone.",
-      ["Winter waits, because Christmas plays alone."],
+      "“Christmas” is active and plays alone.",
+      ["“Winter” waits, because “Christmas” plays alone."],
     ],
     [
       "by number",
@@ -50,14 +56,14 @@ describe("resolve: why", () => {
     [
       "by blend",
       { rules: [winter, { ...christmas, blend: true }, { id: 3, name: "Snow", blend: true }] },
-      "Christmas and Snow are active and share the screen.",
-      ["Winter does not blend, and Christmas and Snow share the screen."],
+      "“Christmas” and “Snow” are active and share the screen.",
+      ["“Winter” does not blend, and “Christmas” and “Snow” share the screen."],
     ],
     [
       "by hand",
       { rules: [winter], override: putOnByHand },
       "It was put on by hand until 21:30.",
-      ["Winter waits, because something was put on by hand until 21:30."],
+      ["“Winter” waits, because something was put on by hand until 21:30."],
     ],
     [
       "by hand, in the zone of the settings",
@@ -68,7 +74,7 @@ describe("resolve: why", () => {
     [
       "by fallback",
       { rules: [{ ...weekend, name: "Weekend", fallbackCategoryId: 4 }] },
-      "No schedule is active, and this is the fallback of Weekend.",
+      "No schedule is active, and this is the fallback of “Weekend”.",
       [],
     ],
   ])("%s", (_what, scene, reason, losers) => {

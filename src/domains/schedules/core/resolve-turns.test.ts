@@ -86,5 +86,5 @@ it("answers the same whatever was asked before", () => {
 
 it("names no more than a dozen of those that share the screen", () => {
   const rules = Array.from({ length: 15 }, () => ({ blend: true }));
-  expect(play({ rules }).reason).toMatch(/^Schedule 1, .*Schedule 12 and 3 more are active and share/);
+  expect(play({ rules }).reason).toMatch(/^“Schedule 1”, .*“Schedule 12” and 3 more are active and share/);
 });

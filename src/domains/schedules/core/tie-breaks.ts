@@ -1,4 +1,5 @@
 import type { CompiledSchedule } from "@/domains/schedules/core/compile-schedule";
+import { quoted } from "@/lib/quoted";
 
 /** An active schedule with what decides between it and others. */
 export interface Contender {
@@ -15,7 +16,7 @@ interface TieBreak {
   say(loser: Contender, winner: Contender): string;
 }
 
-const name = ({ schedule }: Contender) => schedule.rule.name;
+const name = ({ schedule }: Contender) => quoted(schedule.rule.name);
 const priority = ({ schedule }: Contender) => schedule.rule.priority;
 /** Without infinities minus infinities. */
 const byNumber = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);

@@ -28,8 +28,8 @@ describe("waitingWords", () => {
   }));
   it.each([
     [[], null],
-    [[1], "Snow waits"],
-    [[0, 1], "Advent and Snow wait"],
+    [[1], "“Snow” waits"],
+    [[0, 1], "“Advent” and “Snow” wait"],
     [[7], null],
   ])("%j", (waiting, words) => {
     expect(waitingWords(waiting, { schedules })).toBe(words);

@@ -1,5 +1,6 @@
 import type { Calendar, CalendarStretch } from "@/domains/playback/schema/calendar";
 import { joinWords } from "@/lib/join-words";
+import { quoted } from "@/lib/quoted";
 import { parseWallSeconds } from "@/lib/wall-seconds";
 
 /** Minutes after the midnight with which `date` begins; the end of the day is 1440. */
@@ -25,5 +26,5 @@ export function waitingWords(
 ): string | null {
   const names = waiting.flatMap((id) => schedules.find((schedule) => schedule.id === id)?.name ?? []);
   if (names.length === 0) return null;
-  return `${joinWords(names)} ${names.length === 1 ? "waits" : "wait"}`;
+  return `${joinWords(names.map(quoted))} ${names.length === 1 ? "waits" : "wait"}`;
 }

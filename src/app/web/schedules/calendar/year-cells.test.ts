@@ -43,7 +43,7 @@ describe("yearCells", () => {
   it("shows the winner, and who waits in the corner", () => {
     const cells = yearCells(calendar(day("2026-12-01", { hasConflict: true, waiting: [2] })), null);
     expect(cells).toEqual({
-      "2026-12-01": { color: "#aa0000", alsoColor: "#0000aa", label: "Advent; Snow waits" },
+      "2026-12-01": { color: "#aa0000", alsoColor: "#0000aa", label: "Advent; “Snow” waits" },
     });
   });
 
