@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { isAlive } from "@/testing/is-alive";
 import { endWithParent } from "./end-with-parent";
 
 let folder: string;
@@ -11,14 +12,6 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "marquee-orphan-"));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
-
-/** A zombie is dead too. */
-async function isAlive(pid: number): Promise<boolean> {
-  const { stdout } = await promisify(execFile)("ps", ["-o", "stat=", "-p", String(pid)]).catch(() => ({
-    stdout: "",
-  }));
-  return stdout.trim() !== "" && !stdout.startsWith("Z");
-}
 
 function runToEnd(...toolArguments: string[]): Promise<{ code: number | null; output: string }> {
   const call = endWithParent("/bin/sh", ["-c", ...toolArguments], 7);
@@ -72,13 +65,13 @@ describe.skipIf(process.platform === "win32")("endWithParent", () => {
           expect(text).toBeGreaterThan(0);
           return text;
         },
-        { timeout: 10_000 },
+        { timeout: 15_000 },
       );
       expect(await isAlive(pid)).toBe(true);
       parent.kill("SIGKILL");
-      await vi.waitFor(async () => expect(await isAlive(pid)).toBe(false), { timeout: 10_000 });
+      await expect.poll(() => isAlive(pid)).toBe(false);
     } finally {
       parent.kill("SIGKILL");
     }
-  }, 30_000);
+  });
 });

@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { forgetSingleton } from "@/lib/singleton";
+import { isAlive } from "@/testing/is-alive";
 import { MediaToolFailure } from "./media-tool-failure";
 import { run } from "./run";
 
@@ -29,14 +28,6 @@ async function useScript(body: string): Promise<void> {
   await chmod(path, 0o755);
   process.env.FFMPEG_PATH = path;
   for (const name of ["env", "ffmpeg.locations"]) forgetSingleton(name);
-}
-
-/** A zombie is dead too: nobody may be there to bury what a container's first process inherits. */
-async function isAlive(pid: number): Promise<boolean> {
-  const { stdout } = await promisify(execFile)("ps", ["-o", "stat=", "-p", String(pid)]).catch(() => ({
-    stdout: "",
-  }));
-  return stdout.trim() !== "" && !stdout.startsWith("Z");
 }
 
 describe("run", () => {
