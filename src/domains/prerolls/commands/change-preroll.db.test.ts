@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -215,8 +215,10 @@ describe("the trash", () => {
       [],
     );
 
-    await writeFile(join(data.path, "thumbnails/stray.jpg"), "");
-    clock.set(new Date(Date.now() + 2 * 86_400_000).toISOString());
+    const stray = join(data.path, "thumbnails/stray.jpg");
+    await writeFile(stray, "");
+    const before = new Date("2027-01-03T12:00:00Z");
+    await utimes(stray, before, before);
     expect(await purgeTrash(context, undefined)).toMatchObject({ strayThumbnailCount: 1 });
     expect(await readdir(join(data.path, "thumbnails"))).toHaveLength(1);
   });
