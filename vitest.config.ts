@@ -10,6 +10,10 @@ export default defineConfig({
     environment: "node",
     // Two cores are what a small NAS has too; more workers only wait for each other.
     maxWorkers: 2,
+    // No test measures speed: a slow and busy machine only has to wait.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -17,9 +21,6 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}"],
           exclude: [...configDefaults.exclude, "src/**/*.db.test.ts", "src/tooling/image/**"],
-          // No test measures speed, so that a slow machine only has to wait.
-          testTimeout: 60_000,
-          expect: { poll: { timeout: 15_000 } },
         },
       },
       {
@@ -27,7 +28,6 @@ export default defineConfig({
         test: {
           name: "image",
           include: ["src/tooling/image/*.test.ts"],
-          testTimeout: 120_000,
           hookTimeout: 600_000,
         },
       },
@@ -37,9 +37,6 @@ export default defineConfig({
           name: "db",
           include: ["src/**/*.db.test.ts"],
           globalSetup: "src/testing/database-cluster.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

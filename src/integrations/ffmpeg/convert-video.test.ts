@@ -18,7 +18,7 @@ let folder: string;
 beforeAll(async () => {
   samples = await makeClips();
   folder = await mkdtemp(join(tmpdir(), "marquee-convert-"));
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const settings: ConversionSettings = {
@@ -59,7 +59,7 @@ const bars = (size: string, rate = 25) => [
   "1",
 ];
 
-describe("convertVideo", { timeout: 60_000 }, () => {
+describe("convertVideo", () => {
   it.each([
     ["hevc-aac.mp4", {}],
     ["vp9-opus.webm", {}],

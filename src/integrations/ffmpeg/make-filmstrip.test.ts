@@ -12,7 +12,7 @@ let folder: string;
 
 beforeAll(async () => {
   samples = await makeClips();
-}, 120_000);
+});
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "marquee-strip-"));
 });
@@ -35,7 +35,7 @@ async function frames(path: string, durationSeconds: number): Promise<number[]> 
   );
 }
 
-describe("makeFilmstrip", { timeout: 60_000 }, () => {
+describe("makeFilmstrip", () => {
   it("goes through the clip from its beginning to its end", async () => {
     const source = join(folder, "brighter.mp4");
     const brighter = "nullsrc=size=64x36:rate=25,geq=lum='T*50':cb=128:cr=128";

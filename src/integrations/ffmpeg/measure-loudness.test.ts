@@ -5,7 +5,7 @@ import { measureLoudness, readLoudness } from "./measure-loudness";
 let samples: SampleClips;
 beforeAll(async () => {
   samples = await makeClips();
-}, 120_000);
+});
 
 describe("measureLoudness", () => {
   it("measures a tone as it is heard from two loudspeakers", async () => {

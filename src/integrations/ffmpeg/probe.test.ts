@@ -11,7 +11,7 @@ let folder: string;
 beforeAll(async () => {
   samples = await makeClips();
   folder = await mkdtemp(join(tmpdir(), "marquee-probe-"));
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function refusal(path: string): Promise<string> {
@@ -41,7 +41,7 @@ describe("probe", () => {
       expect(found.durationSeconds).toBeLessThan(3.2);
       expect(found.bitRate).toBeGreaterThan(0);
     }
-  }, 60_000);
+  });
 
   it("knows the shape, the rate and the colours", async () => {
     expect((await probe(samples.clip("portrait.mp4").path)).video).toMatchObject({

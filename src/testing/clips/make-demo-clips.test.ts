@@ -29,7 +29,7 @@ describe("makeDemoClips", () => {
     const [again] = await makeDemoClips(folder, { titles: ["Welcome to the Cinema"] });
     expect(again).toEqual(clip);
     expect((await stat(clip?.path ?? "")).mtimeMs).toBe(mtimeMs);
-  }, 120_000);
+  });
 
   it("renders one that needs to be converted, and one that nobody hears", async () => {
     const made = await makeDemoClips(folder, { titles: ["Drive-In Leader", "Silent Reel"] });
@@ -38,7 +38,7 @@ describe("makeDemoClips", () => {
       { video: { codec: "mpeg2video" }, audio: { codec: "mp2" } },
       { video: { codec: "h264" }, audio: null },
     ]);
-  }, 120_000);
+  });
 
   it("has two dozen clips to show, each with a name of its own that any server can hold", () => {
     expect(demoCatalog.length).toBeGreaterThanOrEqual(24);

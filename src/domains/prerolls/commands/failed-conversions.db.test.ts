@@ -105,7 +105,7 @@ describe("cancelConversion", () => {
     vi.spyOn(clipConverter, "convert").mockImplementation(async ({ outputPath, signal, onProgress }) => {
       await writeFile(outputPath, "half");
       onProgress(0.25);
-      await vi.waitFor(async () => expect((await conversion(id)).progress).toBe(0.25), { timeout: 5_000 });
+      await vi.waitFor(async () => expect((await conversion(id)).progress).toBe(0.25), { timeout: 15_000 });
       await cancelConversion(context, { id: 1 });
       await new Promise((_done, fail) => signal.addEventListener("abort", () => fail(signal.reason)));
     });

@@ -24,8 +24,9 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
-it("looks through new clips and converts them without anybody pushing", { timeout: 60_000 }, async () => {
-  const soon = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 25_000, interval: 100 });
+it("looks through new clips and converts them without anybody pushing", { timeout: 300_000 }, async () => {
+  // Conversions let everything else on the machine go first.
+  const soon = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 100_000, interval: 100 });
   const ids: number[] = [];
   for (const name of ["wmv2-wma.wmv", "h264-aac.mp4", "no-sound.mp4"]) {
     const { preroll } = await addPreroll(context, { uploadId: await incomingClip(samples.clip(name).path) });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { systemEngineClock } from "@/platform/inngest/engine/clock";
 import { crashFunctions } from "@/testing/engine/crash-functions";
 import { engineLab } from "@/testing/engine/engine-lab";
@@ -41,8 +41,6 @@ async function send(name: string, count = 1): Promise<void> {
     from generate_series(1, ${count}::int) as n`;
   await lab.sql`select pg_notify('marquee_engine', '')`;
 }
-
-vi.setConfig({ testTimeout: 60_000 });
 
 describe("kill -9", () => {
   it("in the middle of a run: the next process goes on, and no finished step runs again", async () => {

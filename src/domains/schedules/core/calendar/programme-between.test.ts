@@ -87,10 +87,7 @@ function stretchByStretch(stretches: readonly Stretch[], fromMs: number) {
   });
 }
 
-/** Hundreds of calendars a test: minutes of a busy machine are not what they look at. */
-const patience = { timeout: 60_000 };
-
-describe("programmeBetween", patience, () => {
+describe("programmeBetween", () => {
   it("says of a day what the resolver says, asked minute by minute", () => {
     fc.assert(
       fc.property(anyScene, ({ input, fromMs }) => {
