@@ -39,8 +39,8 @@ describe("resolve: why", () => {
     [
       "by number",
       { rules: [{ ...winter, priority: 8 }, christmas] },
-      "Christmas comes first of the 2 schedules whose time it is (priority 8).",
-      ["Winter has the same priority and dates as Christmas, which was made earlier."],
+      "“Christmas” comes first of the 2 schedules whose time it is (priority 8).",
+      ["“Winter” has the same priority and dates as “Christmas”, which was made earlier."],
     ],
     [
       "by number, between two that play alone and began apart",
@@ -50,8 +50,8 @@ describe("resolve: why", () => {
           { ...christmas, exclusive: true, priority: 5 },
         ],
       },
-      "Christmas is active and plays alone.",
-      ["Winter has the same priority and end as Christmas, which was made earlier."],
+      "“Christmas” is active and plays alone.",
+      ["“Winter” has the same priority and end as “Christmas”, which was made earlier."],
     ],
     [
       "by blend",
