@@ -60,6 +60,10 @@ export type MatchKind = (typeof matchKinds)[number];
 export const importExpiryHours = 24;
 /** Sequences in one shared file. */
 export const sharedSequencesMax = 1000;
+/** How often one shared file may name a clip or a category; our own fullest file of the largest size names fewer. */
+export const sharedMentionsMax = 50_000;
+/** Lists and objects in one another, of which a shared file needs six. */
+export const sharedNestingMax = 50;
 /** Of the JSON that describes sequences, alone or inside of an archive. */
 export const sharedTextMaxBytes = 10 * 1024 * 1024;
 /** Of an archive with videos, packed and unpacked. */

@@ -29,7 +29,8 @@ function parse(text: string): unknown {
 }
 
 function readTarget(key: string, value: unknown): Target {
-  const target = String(value).trim();
+  // A list may be nested without end, so nothing but text and numbers is made a text.
+  const target = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
   const name = /^new:(.{1,100})$/s.exec(target)?.[1]?.trim();
   if (name) return { how: "create", name };
   if (/^[1-9]\d{0,9}$/.test(target)) return { how: "map", id: Number(target) };

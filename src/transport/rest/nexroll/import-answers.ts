@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { ConfirmImportOutput, SequenceImport } from "@/domains/sequences/schema/share";
+import { categoryOf, clipOf } from "@/transport/rest/nexroll/import-parts";
 import {
   importedBlock,
   importedBlockOf,
@@ -125,7 +126,10 @@ export function archiveAnswerOf(
   const folders = new Map<string, string[]>();
   for (const { path } of videos) {
     const folder = folderOf(path);
-    if (folder !== null) folders.set(folder, [...(folders.get(folder) ?? []), lastOf(path)]);
+    if (folder === null) continue;
+    const names = folders.get(folder);
+    if (names) names.push(lastOf(path));
+    else folders.set(folder, [lastOf(path)]);
   }
   return {
     pattern_name: sequence?.name ?? "",
@@ -150,7 +154,7 @@ type Played = z.output<typeof archiveAnswer>["bundle_preview"]["sequence"];
 function playOf(block: Block, preview: SequenceImport): Played {
   if (block.type === "fixed") {
     return block.clipKeys.map((key) => {
-      const clip = preview.clips.find((one) => one.key === key);
+      const clip = clipOf(preview, key);
       return { type: "fixed", name: clip?.name ?? key, path: clip?.bundled?.path ?? null };
     });
   }
@@ -158,7 +162,7 @@ function playOf(block: Block, preview: SequenceImport): Played {
   const members = preview.clips.filter(
     (clip) => clip.bundled && block.categoryKey !== null && clip.categoryKeys.includes(block.categoryKey),
   );
-  const category = preview.categories.find(({ key }) => key === block.categoryKey);
+  const category = categoryOf(preview, block.categoryKey);
   return [
     {
       type: "random",
@@ -205,11 +209,11 @@ export function bundleAnswerOf(
 /** As the file has it, by names and without numbers. */
 function originalOf(block: Block, preview: SequenceImport): { type: string; [field: string]: unknown } {
   if (block.type === "random") {
-    const category = preview.categories.find(({ key }) => key === block.categoryKey);
+    const category = categoryOf(preview, block.categoryKey);
     const count = block.found?.type === "random" ? block.found.count : 1;
     return { type: "random", id: block.key, category_name: category?.name ?? null, count };
   }
   if (block.type !== "fixed") return importedBlockOf(block, preview);
-  const names = block.clipKeys.map((key) => preview.clips.find((clip) => clip.key === key)?.name ?? key);
+  const names = block.clipKeys.map((key) => clipOf(preview, key)?.name ?? key);
   return { type: "fixed", id: block.key, preroll_info: names.map((name) => ({ name })) };
 }

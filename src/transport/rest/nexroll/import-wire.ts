@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { SequenceImport } from "@/domains/sequences/schema/share";
+import { categoryOf, clipOf } from "@/transport/rest/nexroll/import-parts";
 
 type ImportBlock = SequenceImport["sequences"][number]["blocks"][number];
 type ImportClip = SequenceImport["clips"][number];
@@ -78,20 +79,18 @@ export function toChooseOf(preview: SequenceImport): z.output<typeof toChoose> {
 const isMatched = (block: ImportBlock, preview: SequenceImport): "fully" | "partly" | "not" => {
   if (block.type === "random") {
     if (block.categoryKey === null) return "fully";
-    const category = preview.categories.find(({ key }) => key === block.categoryKey);
+    const category = categoryOf(preview, block.categoryKey);
     return category?.state === "matched" ? "fully" : "not";
   }
   if (block.type !== "fixed") return "fully";
-  const states = block.clipKeys.map((key) => preview.clips.find((clip) => clip.key === key)?.state);
+  const states = block.clipKeys.map((key) => clipOf(preview, key)?.state);
   const count = states.filter((state) => state === "matched").length;
   if (count === states.length) return "fully";
   return count > 0 ? "partly" : "not";
 };
 
 function toMissing(clip: ImportClip, preview: SequenceImport): z.output<typeof missingPreroll> {
-  const names = clip.categoryKeys.flatMap(
-    (key) => preview.categories.find((category) => category.key === key)?.name ?? [],
-  );
+  const names = clip.categoryKeys.flatMap((key) => categoryOf(preview, key)?.name ?? []);
   return {
     name: clip.name,
     community_id: clip.communityId,
@@ -139,7 +138,7 @@ export function importedBlockOf(block: ImportBlock, preview: SequenceImport): z.
   const { found } = block;
   const id = block.key;
   if (block.type === "random") {
-    const category = preview.categories.find(({ key }) => key === block.categoryKey);
+    const category = categoryOf(preview, block.categoryKey);
     const missing = state === "not" ? { _missing_category: category?.name ?? null } : {};
     return {
       type: "random",
@@ -152,9 +151,10 @@ export function importedBlockOf(block: ImportBlock, preview: SequenceImport): z.
     };
   }
   if (block.type === "fixed") {
-    const missing = block.clipKeys.flatMap(
-      (key) => preview.clips.find((clip) => clip.key === key && clip.state !== "matched")?.name ?? [],
-    );
+    const missing = block.clipKeys.flatMap((key) => {
+      const clip = clipOf(preview, key);
+      return clip && clip.state !== "matched" ? clip.name : [];
+    });
     return {
       type: "fixed",
       id,

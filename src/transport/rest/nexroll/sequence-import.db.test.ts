@@ -235,7 +235,8 @@ describe("POST /sequences/import", () => {
 
   it("refuses mappings that say nothing, a form without a file, and callers who may not write", async () => {
     const zip = await bundleOfOthers();
-    for (const folder_mappings of ["{", "[]", '{"category:A": "x"}']) {
+    const deep = `{"category:A": ${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
+    for (const folder_mappings of ["{", "[]", '{"category:A": "x"}', '{"fixed:A": {"toString": 1}}', deep]) {
       expect((await send(zip, "a.zip", { folder_mappings })).status).toBe(422);
     }
     expect((await call("POST", "/sequences/import", new FormData())).status).toBe(422);

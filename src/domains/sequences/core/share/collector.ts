@@ -1,8 +1,12 @@
+import { sharedMentionsMax } from "@/domains/sequences/constants";
 import { categoryNameKey } from "@/domains/sequences/core/share/name-key";
 import type { SharedCategory, SharedClip } from "@/domains/sequences/core/share/shared-file";
 
 type NewClip = Omit<SharedClip, "key" | "categoryKeys"> & { categoryNames: readonly string[] };
 type NewCategory = Omit<SharedCategory, "key">;
+
+/** Thrown in the middle of reading, so that a file made to keep a server busy does not. */
+export class TooManyMentions extends Error {}
 
 /**
  * Gathers the clips and categories of a shared file, each once however often it is named. What a later mention knows
@@ -12,6 +16,7 @@ type NewCategory = Omit<SharedCategory, "key">;
 export class Collector {
   readonly clips: SharedClip[] = [];
   readonly categories: SharedCategory[] = [];
+  private mentionCount = 0;
   private readonly clipsByIdentity = new Map<string, SharedClip>();
   private readonly categoriesByName = new Map<string, SharedCategory>();
 
@@ -20,6 +25,7 @@ export class Collector {
     description = null,
     playMode = "shuffle",
   }: Partial<NewCategory> & { name: string | null }) {
+    this.count();
     const known = name === null ? undefined : this.categoriesByName.get(categoryNameKey(name));
     if (known) return known.key;
     const category = { key: `category-${this.categories.length + 1}`, name, description, playMode };
@@ -29,6 +35,7 @@ export class Collector {
   }
 
   clip({ categoryNames, ...clip }: NewClip): string {
+    this.count();
     const categoryKeys = [...new Set(categoryNames.map((name) => this.category({ name })))];
     const identity = identityOf(clip, categoryKeys);
     const known = this.clipsByIdentity.get(identity);
@@ -45,6 +52,11 @@ export class Collector {
     this.clips.push(added);
     this.clipsByIdentity.set(identity, added);
     return added.key;
+  }
+
+  private count(): void {
+    this.mentionCount += 1;
+    if (this.mentionCount > sharedMentionsMax) throw new TooManyMentions();
   }
 }
 

@@ -9,12 +9,13 @@ export function freeNames(taken: Iterable<string>): (wanted: string) => string {
   const keys = new Set([...taken].map(nameKey));
   const counts = new Map<string, number>();
   return (wanted) => {
-    for (let count = counts.get(wanted) ?? 1; ; count += 1) {
+    const wantedKey = nameKey(wanted);
+    for (let count = counts.get(wantedKey) ?? 1; ; count += 1) {
       const ending = count === 1 ? "" : ` (${count})`;
       const name = wanted.slice(0, sequenceNameMaxLength - ending.length).trim() + ending;
       if (keys.has(nameKey(name))) continue;
       keys.add(nameKey(name));
-      counts.set(wanted, count);
+      counts.set(wantedKey, count);
       return name;
     }
   };

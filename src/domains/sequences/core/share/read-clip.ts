@@ -6,6 +6,7 @@ export const categoryNameMax = 100;
 export const clipNameMax = 200;
 const communityIdMax = 500;
 const tagsMax = 100;
+const categoriesOfClipMax = 100;
 
 /** Ids that start so, or hold a backslash, were damaged by an old version of the program that made them. */
 export function communityIdOf(value: unknown): string | null {
@@ -16,7 +17,7 @@ export function communityIdOf(value: unknown): string | null {
 /** Tags as a list, as JSON text, or with commas. */
 function tagsOf(value: unknown): string[] {
   const list = typeof value === "string" ? fromText(value) : asList(value);
-  return list.flatMap((tag) => cleanText(tag, 100) ?? []).slice(0, tagsMax);
+  return list.slice(0, tagsMax).flatMap((tag) => cleanText(tag, 100) ?? []);
 }
 
 function fromText(text: string): readonly unknown[] {
@@ -61,7 +62,7 @@ export function readClip(into: Collector, value: unknown, categories: readonly s
 function categoryNamesOf(fields: Fields): string[] {
   const listed = asList(pick(fields, "category_names", "categories"));
   const one = pick(fields, "category_name", "category");
-  return [...listed, one].flatMap((category) => {
+  return [...listed.slice(0, categoriesOfClipMax), one].flatMap((category) => {
     const name = asFields(category)?.name ?? category;
     return cleanText(name, categoryNameMax) ?? [];
   });

@@ -141,8 +141,8 @@ describe("files", () => {
     expect(file?.sequences[0]?.name).toBe("a b");
   });
 
-  it("nested without end is read like any other", () => {
-    const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+  it("with lists where texts should be is read like any other", () => {
+    const deep = `${"[".repeat(40)}${"]".repeat(40)}`;
     const block = `{"type": "random", "count": ${deep}, "category_name": ${deep}, "id": ${deep}}`;
     const { file } = readSharedFile(`{"pattern_name": ${deep}, "blocks": [${block}, ${deep}]}`, "x");
     expect(file?.sequences[0]).toMatchObject({
@@ -160,6 +160,24 @@ describe("files", () => {
     ["[]", /no sequence/],
     [JSON.stringify({ sequences: Array(1001).fill({}) }), /1000 is the most/],
   ])("%.20s is refused", (text, sentence) => {
+    expect(readSharedFile(text, "x")).toEqual({ file: null, problem: expect.stringMatching(sentence) });
+  });
+});
+
+describe("files made to keep a server busy", () => {
+  it.each([
+    ["lists in lists", `{"blocks":${"[".repeat(500_000)}${"]".repeat(500_000)}}`, /nested so deeply/],
+    [
+      "one clip named without end",
+      JSON.stringify({ blocks: [{ type: "fixed", prerolls: Array(50_001).fill("A") }] }),
+      /more than 50,000 times/,
+    ],
+    [
+      "categories without end",
+      JSON.stringify({ blocks: [], categories: Array.from({ length: 50_001 }, (_, name) => ({ name })) }),
+      /more than 50,000 times/,
+    ],
+  ])("%s are refused with a sentence", (_, text, sentence) => {
     expect(readSharedFile(text, "x")).toEqual({ file: null, problem: expect.stringMatching(sentence) });
   });
 });

@@ -2,15 +2,18 @@ import {
   blocksMax,
   sequenceDescriptionMaxLength,
   sequenceNameMaxLength,
+  sharedMentionsMax,
+  sharedNestingMax,
   sharedSequencesMax,
 } from "@/domains/sequences/constants";
 import { nameBlocks } from "@/domains/sequences/core/name-blocks";
 import { cleanText } from "@/domains/sequences/core/share/clean-text";
-import { Collector } from "@/domains/sequences/core/share/collector";
+import { Collector, TooManyMentions } from "@/domains/sequences/core/share/collector";
 import { readBlock } from "@/domains/sequences/core/share/read-block";
 import { categoryNameMax, readClip } from "@/domains/sequences/core/share/read-clip";
 import { asFields, asList, type Fields, pick } from "@/domains/sequences/core/share/read-fields";
 import type { SharedFile, SharedSequence } from "@/domains/sequences/core/share/shared-file";
+import { nestsDeeper } from "@/lib/nests-deeper";
 
 export type ReadOutcome = { file: SharedFile; problem: null } | { file: null; problem: string };
 
@@ -22,6 +25,19 @@ const refuse = (problem: string): ReadOutcome => ({ file: null, problem });
  * dropped in silence.
  */
 export function readSharedFile(text: string, fallbackName: string): ReadOutcome {
+  try {
+    return read(text, fallbackName);
+  } catch (error) {
+    if (!(error instanceof TooManyMentions)) throw error;
+    const most = sharedMentionsMax.toLocaleString("en");
+    return refuse(`This file names clips and categories more than ${most} times, the most that one may.`);
+  }
+}
+
+function read(text: string, fallbackName: string): ReadOutcome {
+  if (nestsDeeper(text, sharedNestingMax)) {
+    return refuse("This file is nested so deeply that it is no shared sequence.");
+  }
   const parsed = parse(text);
   if (!parsed.ok) return refuse("This file is not valid JSON, so it holds no sequence that can be read.");
   const value = Array.isArray(parsed.value) ? { sequences: parsed.value } : parsed.value;
