@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { copyFile, open, rename, rm } from "node:fs/promises";
+import { copyFile, open, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /**
@@ -25,5 +25,16 @@ export async function copyBeside(
   } catch (error) {
     await rm(part, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Takes away what a copy left beside its target when the process was killed in the middle. Only while nobody copies
+ * there.
+ */
+export async function removeParts(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    if (/^\.[\da-f-]{36}\.part$/.test(name)) await rm(join(folder, name), { force: true });
   }
 }

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { singleton } from "@/lib/singleton";
 import { dataFolder } from "@/platform/data-folder";
 import { notFound } from "@/platform/errors";
 import { type LibraryPath, libraryPath } from "@/platform/files/library-path";
-import { journalSuffix } from "@/platform/files/move-journal";
+import { type JournalNote, journalSuffix, unfinishedMoves } from "@/platform/files/move-journal";
 
 /** A file that came in and lies in the incoming folder, not yet part of anything. */
 export interface IncomingFile {
@@ -61,11 +61,20 @@ export async function discardIncoming(uploadId: string): Promise<void> {
 
 /**
  * Empties the incoming folder of what an earlier process left. Only for the start, after unfinished moves
- * were settled and before the first upload. Answers how many files it removed.
+ * were settled and before the first upload; what a move that could not be settled speaks of stays. Answers how many
+ * files it removed.
  */
 export async function clearIncoming(): Promise<number> {
   const folder = dataFolder("incoming");
-  const names = (await readdir(folder)).filter((name) => !name.endsWith(journalSuffix));
+  const spokenOf = new Set(
+    (await unfinishedMoves()).flatMap(({ note }) => pathsOf(note).map((path) => basename(path))),
+  );
+  const names = (await readdir(folder)).filter(
+    (name) => !name.endsWith(journalSuffix) && !spokenOf.has(name),
+  );
   await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true, force: true })));
   return names.length;
 }
+
+const pathsOf = (note: JournalNote) =>
+  ("moves" in note ? note.moves : [note]).flatMap(({ from, to }) => [from, to]);

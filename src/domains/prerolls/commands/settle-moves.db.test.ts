@@ -1,4 +1,5 @@
-import { copyFile, mkdir, readdir, rename, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { prerolls } from "@/db/schema/prerolls";
@@ -51,6 +52,36 @@ describe("a start after a kill", () => {
     await settleMoves(context, undefined);
     await clearIncoming();
     expect(await data.files()).toEqual([]);
+  });
+
+  it("takes away a copy between two drives that was cut off", async () => {
+    const part = `prerolls/Default/.${randomUUID()}.part`;
+    await put(part, "vid");
+    await put("prerolls/Default/.hidden");
+    const from = await put("incoming/upload");
+    await noteMove({ prerollId: 1, from, to: at("prerolls/Default/a.mp4") });
+    await settleMoves(context, undefined);
+    await clearIncoming();
+    expect(await data.files()).toEqual(["prerolls/Default/.hidden"]);
+  });
+
+  it("keeps what it cannot settle now, and settles the others", async () => {
+    // The folder of the clip cannot be made while a file has its name, as little as on a drive that is read-only.
+    await put("prerolls/Winter", "no folder");
+    const aside = await put("incoming/aside");
+    await record("Winter/a.mp4");
+    await noteMove({ prerollId: 1, from: aside, to: at("prerolls/Winter/a.mp4") });
+    await noteMove({ prerollId: 2, from: await put("incoming/upload"), to: at("prerolls/Default/b.mp4") });
+    expect(await settleMoves(context, undefined)).toEqual({ settledCount: 1 });
+    await clearIncoming();
+    expect((await data.files()).filter((name) => !name.endsWith(".move"))).toEqual([
+      "incoming/aside",
+      "prerolls/Winter",
+    ]);
+
+    await rm(at("prerolls/Winter"));
+    expect(await settleMoves(context, undefined)).toEqual({ settledCount: 1 });
+    expect(await data.files()).toEqual(["prerolls/Winter/a.mp4"]);
   });
 
   it("leaves a file alone that belongs to another clip by now", async () => {
