@@ -15,6 +15,7 @@ import { getPreroll, listPrerolls } from "@/domains/prerolls/queries/list-prerol
 import { getScanStatus } from "@/domains/prerolls/queries/read-scan";
 import { forgetSingleton } from "@/lib/singleton";
 import { systemContext } from "@/platform/context";
+import { invalid } from "@/platform/errors";
 import { inngest } from "@/platform/inngest/client";
 import { makeClips } from "@/testing/clips/make-clips";
 import { testDataFolder } from "@/testing/data-folder";
@@ -178,6 +179,36 @@ describe("a scan", () => {
     await rm(onNas("clips"), { recursive: true });
     expect((await scan({ deleteMissing: true })).counts).toMatchObject({ trashed: 0, isStorageAway: true });
     expect((await listPrerolls(context, {})).every(({ missingSince }) => missingSince === null)).toBe(true);
+  });
+
+  it("keeps clips that were registered one by one while their folder is not there, or stands empty", async () => {
+    await upload("h264-aac.mp4", "a.mp4");
+    await registerPreroll(context, { path: await put("no-sound.mp4", onNas("usb/b.mp4")) });
+    for (const unplug of [() => rm(onNas("usb/b.mp4")), () => rm(onNas("usb"), { recursive: true })]) {
+      await unplug();
+      expect((await scan({ deleteMissing: true })).counts).toMatchObject({
+        trashed: 0,
+        missing: 1,
+        awayFolders: [onNas("usb")],
+        isStorageAway: true,
+      });
+    }
+    await put("hevc-aac.mp4", onNas("usb/other.mp4"));
+    expect((await scan({ deleteMissing: true })).counts).toMatchObject({ trashed: 1, isStorageAway: false });
+  });
+
+  it("keeps clips whose folder goes away, or comes back, while the rest is read", async () => {
+    for (const name of ["a", "b", "c"]) await put("no-sound.mp4", onNas(`clips/${name}.mp4`));
+    await addLibraryFolder(context, { path: onNas("clips"), dryRun: false });
+    await scan();
+    await put("h264-aac.mp4", onNas("clips/new.mp4"));
+    await rm(onNas("clips/a.mp4"));
+    vi.spyOn(inspection, "inspectClip").mockImplementationOnce(async () => {
+      await put("no-sound.mp4", onNas("clips/a.mp4"));
+      throw invalid("This moment it cannot be read.");
+    });
+    expect((await scan({ deleteMissing: true })).counts).toMatchObject({ trashed: 0 });
+    expect(await listPrerolls(context, {})).toHaveLength(3);
   });
 
   it("leaves one of each content when asked, and hands over its categories", async () => {

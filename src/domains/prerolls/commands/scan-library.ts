@@ -106,7 +106,7 @@ async function look(
   );
   return {
     isDone: true,
-    remark: await tidyLibrary(context, record, { ...options, lost: [...lost.values()] }),
+    remark: await tidyLibrary(context, record, { ...options, roots, lost: [...lost.values()] }),
   };
 }
 

@@ -1,14 +1,22 @@
 import { changeEach } from "@/domains/prerolls/commands/change-each";
 import { deletePreroll } from "@/domains/prerolls/commands/delete-preroll";
+import { lookAgain } from "@/domains/prerolls/commands/look-again";
 import { mergeDuplicates } from "@/domains/prerolls/commands/merge-duplicates";
 import { renewThumbnails } from "@/domains/prerolls/commands/renew-thumbnails";
 import type { ScanRecord } from "@/domains/prerolls/commands/scan-record";
 import { duplicateGroupsPageMax } from "@/domains/prerolls/constants";
 import { pruneProblem } from "@/domains/prerolls/core/judge-prune";
+import type { LibraryRoot } from "@/domains/prerolls/queries/library-roots";
 import { readDuplicateHashes } from "@/domains/prerolls/queries/list-duplicates";
 import type { ScannedClip } from "@/domains/prerolls/queries/read-scanned-clips";
 import type { ScanOptions } from "@/domains/prerolls/schema/scan";
 import type { CommandContext } from "@/platform/command";
+
+interface TidyOptions extends ScanOptions {
+  roots: readonly LibraryRoot[];
+  /** Clips whose file was gone when the folders were looked through. */
+  lost: readonly ScannedClip[];
+}
 
 /**
  * What a scan does at its end: lost pictures are taken again, and when it was asked to, clips without files and
@@ -17,9 +25,11 @@ import type { CommandContext } from "@/platform/command";
 export async function tidyLibrary(
   context: CommandContext,
   record: ScanRecord,
-  { deleteMissing, dedupe, lost }: ScanOptions & { lost: readonly ScannedClip[] },
+  { deleteMissing, dedupe, roots, ...seen }: TidyOptions,
 ): Promise<string | null> {
   const { counts } = record;
+  const { lost, awayFolders } = await lookAgain(roots, seen.lost);
+  counts.awayFolders = [...new Set([...counts.awayFolders, ...awayFolders])];
   const remark = pruneProblem({ ...counts, goneCount: lost.length });
   counts.isStorageAway = remark !== null;
   if (deleteMissing && remark === null) {
