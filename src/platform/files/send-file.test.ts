@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { libraryPath } from "@/platform/files/library-path";
 import { sendFile } from "@/platform/files/send-file";
@@ -84,6 +86,14 @@ describe("sendFile", () => {
     const empty = await send({}, "empty.mkv");
     expect([empty.status, empty.headers.get("content-length"), await empty.text()]).toEqual([200, "0", ""]);
   });
+
+  it.skipIf(process.platform === "win32")(
+    "does not wait for a named pipe in the place of a file",
+    async () => {
+      await promisify(execFile)("mkfifo", [join(root, "pipe.mp4")]);
+      await expect(send({}, "pipe.mp4")).rejects.toMatchObject({ kind: "not-found" });
+    },
+  );
 
   it("answers that it is gone for a file, or a folder in its place", async () => {
     await expect(send({}, "none.mp4")).rejects.toMatchObject({ kind: "not-found", message: "It is gone." });

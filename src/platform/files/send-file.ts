@@ -1,3 +1,4 @@
+import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { basename } from "node:path";
 import { Readable } from "node:stream";
@@ -5,6 +6,7 @@ import { notFound } from "@/platform/errors";
 import { contentType } from "@/platform/files/content-type";
 import type { LibraryPath } from "@/platform/files/library-path";
 import { parseRange } from "@/platform/files/parse-range";
+import { readFailure } from "@/platform/files/read-failure";
 
 export interface SendFileOptions {
   /** The sentence of the 404 when the file is gone. */
@@ -58,13 +60,14 @@ export async function sendFile(
   }
 }
 
+/** Without waiting: where somebody put a named pipe, a plain open would wait for its other end for ever. */
+const readAtOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 async function openFile(path: string, missing: string): Promise<FileHandle> {
   try {
-    return await open(path, "r");
+    return await open(path, readAtOnce);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT" || code === "ENOTDIR") throw notFound(missing);
-    throw error;
+    throw readFailure(error, missing);
   }
 }
 

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { notFound } from "@/platform/errors";
 import { libraryPath } from "@/platform/files/library-path";
+import { readFailure } from "@/platform/files/read-failure";
 import { type SendFileOptions, sendFile } from "@/platform/files/send-file";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, pathId } from "@/transport/rest/wire";
@@ -97,8 +97,8 @@ async function send(
   options: SendFileOptions,
 ): Promise<Response> {
   const path = await libraryPath(folder, name).catch((error: unknown) => {
-    // The folder itself is gone, such as a share that is not mounted.
-    throw (error as NodeJS.ErrnoException).code === "ENOENT" ? notFound(options.missing) : error;
+    // The folder itself may be gone, such as a share that is not mounted.
+    throw readFailure(error, options.missing);
   });
   return sendFile(request, path, options);
 }
