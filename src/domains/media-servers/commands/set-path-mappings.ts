@@ -16,6 +16,9 @@ export const setPathMappings = command(
     // Two tabs that save at once end with the list of one of them, never with a mixture.
     await db.execute(sql`select pg_advisory_xact_lock(hashtext('path_mappings'))`);
     const mappings = merge ? mergeMappings(await globalMappings(db), given) : given;
+    if (mergeMappings([], mappings).length < mappings.length) {
+      throw invalid("A folder is mapped twice, in two spellings; which of the two is meant?");
+    }
     if (mappings.length > pathMappingsMax) throw invalid(`At most ${pathMappingsMax} mappings.`);
     await db.delete(pathMappings).where(isNull(pathMappings.serverId));
     if (mappings.length > 0) {

@@ -55,3 +55,12 @@ export function segmentsBelow(folder: SplitPath, path: SplitPath): string[] | nu
   );
   return isBelow ? path.segments.slice(folder.segments.length) : null;
 }
+
+/** The same text for every spelling of one folder: with a slash at its end or without, in any case on Windows. */
+export function folderKey(path: string): string {
+  const split = splitPath(path.trim());
+  if (!split) return path;
+  const { style, root, segments } = split;
+  const key = `${style} ${root}${segments.join("/")}`;
+  return style === "posix" ? key : key.toLowerCase();
+}
