@@ -5,11 +5,12 @@ import { watchedLimitMs } from "@/domains/playback/constants";
 import { applyTitleGenresInput } from "@/domains/playback/schema/genres";
 import { command } from "@/platform/command";
 import type { Context } from "@/platform/context";
-import { invalid, isDomainError } from "@/platform/errors";
+import { invalid, isDomainError, notFound } from "@/platform/errors";
+import { httpFailureOf } from "@/platform/http/http-failure";
 
 /**
  * Asks the servers for the genres of a film or episode and puts on the category that fits; see `applyGenres`. Throws
- * `invalid` while no server is connected, and what the last server said when none of them knows the title.
+ * `invalid` while no server is connected, `not-found` when the last server has no such title, else what it said.
  */
 export const applyTitleGenres = command(
   { scope: "playback:write", input: applyTitleGenresInput, audit: null, transaction: "none" },
@@ -26,7 +27,8 @@ async function genresOf({ db }: Context, ratingKey: string): Promise<string[]> {
       return await watchedSourceOf(server).genresOf(ratingKey, AbortSignal.timeout(watchedLimitMs));
     } catch (error) {
       if (!isDomainError(error)) throw error;
-      problem = error;
+      const isMissing = httpFailureOf(error)?.httpFailure === "missing";
+      problem = isMissing ? notFound(`There is no title with the number ${ratingKey}.`) : error;
     }
   }
   throw problem;

@@ -168,8 +168,14 @@ describe("a title by its number", () => {
     });
     await stage.connect(scene.plex);
     await expect(applyTitleGenres(context, { ratingKey: "99999" })).rejects.toMatchObject({
+      kind: "not-found",
+      message: "There is no title with the number 99999.",
+    });
+    scene.plex.setMode({ kind: "down" });
+    await expect(applyTitleGenres(context, { ratingKey: "103" })).rejects.toMatchObject({
       kind: "upstream",
     });
+    scene.plex.setMode({ kind: "normal" });
     await expect(applyTitleGenres(context, { ratingKey: "../prefs" })).rejects.toMatchObject({
       kind: "invalid",
       field: "ratingKey",
