@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
 import { schedules } from "@/db/schema/schedules";
 import { holdSchedule } from "@/domains/schedules/commands/hold-schedule";
@@ -36,8 +37,8 @@ export const updateSchedule = command(
         `${row.name} was changed elsewhere after you opened it. Look at it as it is stored now, and save again.`,
       );
     }
-    const changes = onlySwitches(patch)
-      ? { isEnabled: patch.isEnabled }
+    const changes = onlySwitches(row, patch)
+      ? { isEnabled: patch.isEnabled ?? row.isEnabled }
       : await changesOf(context, row, patch);
     await db
       .update(schedules)
@@ -52,9 +53,15 @@ export const updateSchedule = command(
   (schedule) => schedule.name,
 );
 
-/** A schedule whose category was deleted cannot pass the whole check, and must still be switched off. */
-function onlySwitches(patch: Patch): boolean {
-  return Object.keys(patch).every((name) => name === "isEnabled");
+/**
+ * Whether nothing is new but the switch, in a change that may bring all the rest along as it is stored: a schedule
+ * whose category was deleted cannot pass the whole check, and must still be switched off.
+ */
+function onlySwitches(row: ScheduleRow, patch: Patch): boolean {
+  const stored: Partial<Patch> = { ...toRule(row), color: row.color };
+  return Object.entries(patch).every(
+    ([name, value]) => name === "isEnabled" || isDeepStrictEqual(value, stored[name as keyof Patch]),
+  );
 }
 
 async function changesOf(context: CommandContext, row: ScheduleRow, patch: Patch) {
