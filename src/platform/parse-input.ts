@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { issueSentence } from "@/lib/issue-sentence";
 import { invalid } from "@/platform/errors";
 
 /** Turns a schema's complaint into one sentence that names the field. */
@@ -7,6 +8,6 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const field = issue?.path.map(String).join(".") ?? "";
-  const sentence = issue?.message ?? "The input is not valid";
+  const sentence = issueSentence(issue);
   throw invalid(field ? `${field}: ${sentence}` : sentence, { field: field || undefined });
 }

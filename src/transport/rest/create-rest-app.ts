@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
+import { issueSentence } from "@/lib/issue-sentence";
 import { anonymousContext, contextFor } from "@/transport/request-context";
 import { registerDocs } from "@/transport/rest/docs";
 import { errorResponse } from "@/transport/rest/errors";
@@ -8,7 +9,7 @@ import { limitBody } from "@/transport/rest/limit-body";
 import { registerNexroll } from "@/transport/rest/nexroll/register";
 import { ignoresCredentials } from "@/transport/rest/open-paths";
 import { refuseEarly } from "@/transport/rest/refuse-early";
-import { refuseOtherMethods } from "@/transport/rest/refuse-other-methods";
+import { refuseOtherMethods, refuseOtherMethodsOfNames } from "@/transport/rest/refuse-other-methods";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { createCaller } from "@/transport/trpc/root";
 
@@ -36,7 +37,7 @@ export function createRestApp(): OpenAPIHono<RestEnv> {
       if (result.success) return undefined;
       const [issue] = result.error.issues;
       const field = issue?.path.map(String).join(".");
-      const sentence = issue?.message ?? "The input is not valid";
+      const sentence = issueSentence(issue);
       return c.json({ detail: field ? `${field}: ${sentence}` : sentence }, 422);
     },
   });
@@ -45,6 +46,7 @@ export function createRestApp(): OpenAPIHono<RestEnv> {
   app.use(securityHeaders);
   app.use(attachContext);
   app.use(refuseEarly);
+  app.use(refuseOtherMethodsOfNames(app));
   app.use(limitBody);
   app.use(ignoreEmptyBody);
   registerDocs(app);

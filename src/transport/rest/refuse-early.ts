@@ -12,6 +12,7 @@ const asking = new Set([
   "/genres/resolve",
   "/schedules/validate-cron",
   "/settings/path-mappings/test",
+  "/path-mappings/test",
 ]);
 const isAsking = (path: string) => asking.has(path) || /^\/sequences\/[^/]+\/export$/.test(path);
 

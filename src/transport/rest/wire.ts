@@ -14,13 +14,6 @@ export const pathId = (name: string) =>
     })
     .openapi({ param: { name, in: "path" }, type: "integer", example: 1 });
 
-/** A switch in a query string: true, false, 1, 0, yes, no, on, off. */
-export const queryBoolean = z
-  .string()
-  .regex(/^(true|false|1|0|yes|no|on|off)$/i, { error: "must be true or false" })
-  .transform((text) => /^(true|1|yes|on)$/i.test(text))
-  .openapi({ type: "boolean" });
-
 export const errorBody = z
   .object({ detail: z.string().openapi({ example: "Error message here" }) })
   .openapi("Error");

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { flag, maybe } from "@/transport/rest/loose-fields";
 import type { RestEnv } from "@/transport/rest/rest-env";
-import { errorAnswers, queryBoolean } from "@/transport/rest/wire";
+import { errorAnswers } from "@/transport/rest/wire";
 
 const feed = createRoute({
   method: "get",
@@ -11,7 +12,7 @@ const feed = createRoute({
     "From 30 days ago to 400 ahead, for phones and calendars: give them this address, with a read key as ?api_key=. Answers If-None-Match.",
   request: {
     query: z.object({
-      filler: queryBoolean.optional().openapi({ description: "Also what plays when nothing else does" }),
+      filler: maybe(flag).openapi({ description: "Also what plays when nothing else does" }),
     }),
   },
   responses: {

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Category } from "@/domains/prerolls/schema/category";
+import { maybe } from "@/transport/rest/loose-fields";
 import { categoriesOnNow } from "@/transport/rest/nexroll/categories-on-now";
 import { prerollWire, toPrerollWire } from "@/transport/rest/nexroll/preroll-wire";
 import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
@@ -40,7 +41,7 @@ export function toCategoryWire(
   };
 }
 
-const shared = { description: z.string().nullish(), plex_mode: plexMode.optional() };
+const shared = { description: z.string({ error: "must be text" }).nullish(), plex_mode: maybe(plexMode) };
 export const newCategoryFields = z.object({ name: z.string({ error: "A name is needed." }), ...shared });
 const changeFields = z.object({ name: z.string({ error: "must be text" }).optional(), ...shared });
 

@@ -1,10 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { defaultFolder } from "@/domains/prerolls/constants";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
+import { flag, maybe } from "@/transport/rest/loose-fields";
 import { categoryWire, refuseCategory, toCategoryWire } from "@/transport/rest/nexroll/categories";
 import { categoriesOnNow } from "@/transport/rest/nexroll/categories-on-now";
 import type { RestEnv } from "@/transport/rest/rest-env";
-import { errorAnswers, json, pathId, queryBoolean } from "@/transport/rest/wire";
+import { errorAnswers, json, pathId } from "@/transport/rest/wire";
 import type { Caller } from "@/transport/trpc/root";
 
 const tags = ["Categories"];
@@ -25,7 +26,7 @@ const addMember = createRoute({
   tags,
   summary: "Put a preroll into a category",
   description: "With set_primary the file of a managed clip moves into the category's folder.",
-  request: { params, query: z.object({ set_primary: queryBoolean.optional() }) },
+  request: { params, query: z.object({ set_primary: maybe(flag) }) },
   responses: { 200: json(membership, "Its categories now"), ...errorAnswers(404) },
 });
 

@@ -38,23 +38,22 @@ describe("GET /external/coming-soon", () => {
     });
   });
 
-  it("is empty in an empty library", async () => {
-    expect((await ask("?source=both&limit=10")).body).toEqual({
-      coming_soon: { movies: [], shows: [] },
-      movie_count: 0,
-      show_count: 0,
-    });
-  });
+  it.each(["?source=both&limit=10", "", "?source=&limit=", "?limit=5000"])(
+    "is empty in an empty library, asked with %j",
+    async (query) => {
+      expect(await ask(query)).toEqual({
+        status: 200,
+        body: { coming_soon: { movies: [], shows: [] }, movie_count: 0, show_count: 0 },
+      });
+    },
+  );
 
   it.each([
     ["source=tv", "source"],
-    ["source=", "source"],
     ["limit=0", "limit"],
-    ["limit=101", "limit"],
     ["limit=ten", "limit"],
     ["limit=-1", "limit"],
     ["limit=1.5", "limit"],
-    ["limit=", "limit"],
   ])("refuses %s", async (query, field) => {
     expect(await ask(`?${query}`)).toMatchObject({
       status: 422,

@@ -1,12 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { comingSoonDefault, comingSoonMax } from "@/domains/sequences/constants";
+import { maybe, whole } from "@/transport/rest/loose-fields";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json } from "@/transport/rest/wire";
 
 /** As clients know them; inside, shows are of the source tv. */
 const sources = { both: "both", movies: "movies", shows: "tv" } as const;
 
-const limitRange = `must be a whole number from 1 to ${comingSoonMax}`;
+const limitRange = "must be a whole number, 1 or more";
 
 const movie = z
   .object({
@@ -35,20 +36,13 @@ const comingSoon = createRoute({
     "What the library has trailers of, from today on: the soonest first, then what has no date yet. The ids are null, because trailers do not tell them.",
   request: {
     query: z.object({
-      source: z.enum(["both", "movies", "shows"], { error: "must be both, movies or shows" }).default("both"),
-      limit: z
-        .string()
-        .regex(/^\d{1,9}$/, { error: limitRange })
-        .transform(Number)
-        .pipe(z.int().min(1, { error: limitRange }).max(comingSoonMax, { error: limitRange }))
-        .default(comingSoonDefault)
-        .openapi({
-          type: "integer",
-          minimum: 1,
-          maximum: comingSoonMax,
-          default: comingSoonDefault,
-          description: "Of each kind",
-        }),
+      source: maybe(z.enum(["both", "movies", "shows"], { error: "must be both, movies or shows" })),
+      limit: maybe(whole(limitRange).pipe(z.int().min(1, { error: limitRange }))).openapi({
+        type: "integer",
+        minimum: 1,
+        default: comingSoonDefault,
+        description: `Of each kind; at most ${comingSoonMax}`,
+      }),
     }),
   },
   responses: {
@@ -68,8 +62,11 @@ const yearOf = (day: string | null) => (day === null ? null : Number(day.slice(0
 
 export function registerExternalComingSoon(app: OpenAPIHono<RestEnv>): void {
   app.openapi(comingSoon, async (c) => {
-    const { source, limit } = c.req.valid("query");
-    const coming = await c.var.caller.sequences.listComingSoon({ source: sources[source], limit });
+    const { source = "both", limit = comingSoonDefault } = c.req.valid("query");
+    const coming = await c.var.caller.sequences.listComingSoon({
+      source: sources[source],
+      limit: Math.min(limit, comingSoonMax),
+    });
     return c.json(
       {
         coming_soon: {

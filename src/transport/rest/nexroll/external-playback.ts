@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { type Actor, actorName } from "@/platform/access";
 import { upstream } from "@/platform/errors";
+import { amount, maybe } from "@/transport/rest/loose-fields";
 import { appliedSequenceWire, toAppliedSequence } from "@/transport/rest/nexroll/active-category";
 import {
   type Applied,
@@ -69,7 +70,7 @@ const applyCategory = createRoute({
   description: "It plays above every schedule for four hours, or for as many as hours says.",
   request: {
     params: z.object({ category_id: pathId("category_id") }),
-    query: z.object({ hours: z.coerce.number({ error: "must be a number" }).optional() }),
+    query: z.object({ hours: maybe(amount()) }),
   },
   responses: {
     200: json(
@@ -151,7 +152,7 @@ export function registerExternalPlayback(app: OpenAPIHono<RestEnv>): void {
         hours: c.req.valid("query").hours,
       });
     } catch (error) {
-      return refuseApply(c, error);
+      return refuseApply(c, error, { hours: "hours" });
     }
     requireOnAir(applied);
     return c.json(

@@ -1,11 +1,14 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { maybe, wholeOrNone } from "@/transport/rest/loose-fields";
 import { prerollWire, refusePreroll, tagsField, toPrerollWire } from "@/transport/rest/nexroll/preroll-wire";
+import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { streamJson } from "@/transport/rest/stream-json";
 import { errorAnswers, json, jsonBody, pathId } from "@/transport/rest/wire";
 
 const tags = ["External"];
 const success = z.literal(true);
+const text = z.string({ error: "must be text" });
 
 const listPrerolls = createRoute({
   method: "get",
@@ -27,13 +30,10 @@ const registerPreroll = createRoute({
   request: {
     body: jsonBody(
       z.object({
-        file_path: z.string({ error: "must be text" }).optional(),
-        path: z
-          .string({ error: "must be text" })
-          .optional()
-          .openapi({ description: "The same as file_path" }),
-        display_name: z.string().nullish(),
-        category_id: z.int({ error: "must be the id of a category" }).nullish(),
+        file_path: maybe(text),
+        path: maybe(text).openapi({ description: "The same as file_path" }),
+        display_name: text.nullish(),
+        category_id: wholeOrNone("must be the id of a category").optional(),
         tags: tagsField.nullish(),
       }),
     ),
@@ -75,11 +75,12 @@ export function registerExternalPrerolls(app: OpenAPIHono<RestEnv>): void {
     const fields = c.req.valid("json");
     const { alreadyExists, preroll } = await c.var.caller.prerolls
       .register({
-        path: fields.file_path || fields.path || "",
+        path: fields.file_path ?? fields.path ?? "",
         displayName: fields.display_name,
         categoryId: fields.category_id,
         tags: fields.tags,
       })
+      .catch(refuseInWireWords({ path: fields.path === undefined ? "file_path" : "path" }))
       .catch(refusePreroll);
     const wire = toPrerollWire(preroll);
     if (alreadyExists) {

@@ -1,16 +1,18 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Schedule } from "@/domains/schedules/schema";
+import { flag, maybe } from "@/transport/rest/loose-fields";
 import { refuseSchedule } from "@/transport/rest/nexroll/refuse-schedule";
-import { newScheduleFields } from "@/transport/rest/nexroll/schedule-fields";
+import { newScheduleFields, scheduleWireNames } from "@/transport/rest/nexroll/schedule-fields";
 import { toScheduleWire } from "@/transport/rest/nexroll/schedule-wire";
 import { badSchedule } from "@/transport/rest/nexroll/schedules";
 import { toSchedulePatch } from "@/transport/rest/nexroll/to-schedule-patch";
 import type { RestEnv } from "@/transport/rest/rest-env";
-import { errorAnswers, json, jsonBody, pathId, queryBoolean } from "@/transport/rest/wire";
+import { errorAnswers, json, jsonBody, pathId } from "@/transport/rest/wire";
 
 const tags = ["External"];
 const params = z.object({ schedule_id: pathId("schedule_id") });
 const success = z.literal(true);
+const names = { ...scheduleWireNames, sequenceId: "sequence_id" };
 
 const externalSchedule = z
   .object({
@@ -98,6 +100,10 @@ const deleteSchedule = createRoute({
   responses: { 200: json(z.object({ success, message: z.string() }), "Deleted"), ...errorAnswers(404) },
 });
 
+const wanted = z.object({
+  enabled: maybe(flag),
+  is_active: maybe(flag).openapi({ description: "The same as enabled" }),
+});
 const toggleSchedule = createRoute({
   method: "put",
   path: "/external/schedules/{schedule_id}/toggle",
@@ -106,8 +112,8 @@ const toggleSchedule = createRoute({
   description: "`enabled` as JSON or in the query; without it the schedule is switched on.",
   request: {
     params,
-    query: z.object({ enabled: queryBoolean.optional() }),
-    body: jsonBody(z.object({ enabled: z.boolean({ error: "must be true or false" }).optional() }), false),
+    query: wanted,
+    body: jsonBody(wanted, false),
   },
   responses: {
     200: json(z.object({ success, schedule_id: z.int(), enabled: z.boolean() }), "As it is now"),
@@ -131,7 +137,7 @@ export function registerExternalSchedules(app: OpenAPIHono<RestEnv>): void {
       const made = await c.var.caller.schedules.create({ ...toSchedulePatch(fields), name, startsAt });
       return c.json({ success: true as const, schedule: toExternal(made) }, 201);
     } catch (error) {
-      return refuseSchedule(c, error);
+      return refuseSchedule(c, error, names);
     }
   });
   app.openapi(deleteSchedule, async (c) => {
@@ -140,7 +146,9 @@ export function registerExternalSchedules(app: OpenAPIHono<RestEnv>): void {
   });
   app.openapi(toggleSchedule, async (c) => {
     const id = c.req.valid("param").schedule_id;
-    const isEnabled = c.req.valid("json")?.enabled ?? c.req.valid("query").enabled ?? true;
+    const query = c.req.valid("query");
+    const body = c.req.valid("json") ?? {};
+    const isEnabled = body.enabled ?? body.is_active ?? query.enabled ?? query.is_active ?? true;
     const schedule = await c.var.caller.schedules.toggle({ id, isEnabled });
     return c.json({ success: true as const, schedule_id: id, enabled: schedule.isEnabled }, 200);
   });

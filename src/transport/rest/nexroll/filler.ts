@@ -1,15 +1,15 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Filler } from "@/domains/playback/schema/filler";
+import { flag, maybe, whole, wholeOrNone } from "@/transport/rest/loose-fields";
 import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
-import { errorAnswers, json, jsonBody, queryBoolean } from "@/transport/rest/wire";
+import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
 
 const tags = ["Settings"];
 const type = z.enum(["category", "sequence", "coming_soon"], {
   error: "must be category, sequence or coming_soon",
 });
 const layout = z.enum(["grid", "list"], { error: "must be grid or list" });
-const id = z.coerce.number({ error: "must be a number" }).int({ error: "must be a whole number" });
 
 const fillerWire = z
   .object({
@@ -34,18 +34,17 @@ function toWire(filler: Filler): z.output<typeof fillerWire> {
   };
 }
 
-const shared = { type: type.optional(), filler_type: type.optional(), coming_soon_layout: layout.optional() };
-const queryFields = z.object({
-  ...shared,
-  enabled: queryBoolean.optional(),
-  category_id: id.optional(),
-  sequence_id: id.optional(),
-});
+const shared = {
+  enabled: maybe(flag),
+  type: maybe(type),
+  filler_type: maybe(type),
+  coming_soon_layout: maybe(layout),
+};
+const queryFields = z.object({ ...shared, category_id: maybe(whole()), sequence_id: maybe(whole()) });
 const bodyFields = z.object({
   ...shared,
-  enabled: z.boolean({ error: "must be true or false" }).optional(),
-  category_id: id.nullish(),
-  sequence_id: id.nullish(),
+  category_id: wholeOrNone().optional(),
+  sequence_id: wholeOrNone().optional(),
 });
 
 const getFiller = createRoute({

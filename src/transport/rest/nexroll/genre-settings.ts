@@ -1,8 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { invalid } from "@/platform/errors";
+import { flag, maybe, whole } from "@/transport/rest/loose-fields";
 import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
-import { errorAnswers, json, jsonBody, queryBoolean } from "@/transport/rest/wire";
+import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
 import type { Caller } from "@/transport/trpc/root";
 
 const tags = ["Genres"];
@@ -10,8 +11,12 @@ const modes = { schedules: "schedules_override", genres: "genres_override" } as 
 const mode = z.enum(["schedules_override", "genres_override"], {
   error: "must be schedules_override or genres_override",
 });
-const ttl = z.coerce.number({ error: "must be a number of seconds" });
-const flag = z.boolean({ error: "must be true or false" });
+const changes = z.object({
+  genre_auto_apply: maybe(flag),
+  genre_priority_mode: maybe(mode),
+  genre_override_ttl_seconds: maybe(whole("must be a whole number of seconds")),
+  genre_aggressive_intercept_enabled: maybe(flag),
+});
 
 const settingsWire = z
   .object({
@@ -48,21 +53,8 @@ const put = createRoute({
   description:
     "Only what is given changes, as JSON or in the query. A category stays on for 90 seconds at least, whatever the seconds say: a shorter time would end before the next look. What is being watched is never stopped, so the intercept cannot be switched on.",
   request: {
-    query: z.object({
-      genre_auto_apply: queryBoolean.optional(),
-      genre_priority_mode: mode.optional(),
-      genre_override_ttl_seconds: ttl.optional(),
-      genre_aggressive_intercept_enabled: queryBoolean.optional(),
-    }),
-    body: jsonBody(
-      z.object({
-        genre_auto_apply: flag.optional(),
-        genre_priority_mode: mode.optional(),
-        genre_override_ttl_seconds: ttl.optional(),
-        genre_aggressive_intercept_enabled: flag.optional(),
-      }),
-      false,
-    ),
+    query: changes,
+    body: jsonBody(changes, false),
   },
   responses: {
     200: json(settingsWire.extend({ message: z.string() }), "The settings as they are now"),

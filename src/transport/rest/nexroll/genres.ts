@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { GenreMatch } from "@/domains/playback/schema/genres";
 import { invalid } from "@/platform/errors";
+import { amount, maybe, whole } from "@/transport/rest/loose-fields";
 import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
@@ -10,13 +11,12 @@ const tags = ["Genres"];
 
 /** As documented, in minutes. */
 const ttlDefault = 15;
-const ttl = z.coerce
-  .number({ error: "must be a number of minutes" })
-  .optional()
-  .openapi({ description: "Minutes; 15 unless told." });
-const genresBody = jsonBody(
-  z.object({ genres: z.array(z.string({ error: "must be text" }), { error: "must be a list of genres" }) }),
-);
+const recentDefault = 10;
+const recentMax = 50;
+const ttl = maybe(amount("must be a number of minutes")).openapi({ description: "Minutes; 15 unless told." });
+const genresIn = z.object({
+  genres: z.array(z.string({ error: "must be text" }), { error: "must be a list of genres" }),
+});
 
 const matchFields = {
   matched_genre: z.string(),
@@ -34,7 +34,7 @@ const resolve = createRoute({
   path: "/genres/resolve",
   tags,
   summary: "Which category fits these genres",
-  request: { body: genresBody },
+  request: { body: jsonBody(genresIn) },
   responses: {
     200: json(
       z.union([
@@ -74,7 +74,7 @@ const apply = createRoute({
   path: "/genres/apply",
   tags,
   summary: "Put on the category that fits these genres",
-  request: { query: z.object({ ttl }), body: genresBody },
+  request: { query: z.object({ ttl }), body: jsonBody(genresIn.extend({ ttl })) },
   responses: { 200: applied, ...errorAnswers(400) },
 });
 
@@ -132,12 +132,11 @@ const recent = createRoute({
   summary: "What genres brought on lately",
   request: {
     query: z.object({
-      limit: z.coerce
-        .number({ error: "must be a number" })
-        .int()
-        .min(1, { error: "must be 1 or more" })
-        .default(10)
-        .transform((limit) => Math.min(limit, 50)),
+      limit: maybe(whole().pipe(z.int().min(1, { error: "must be 1 or more" }))).openapi({
+        type: "integer",
+        default: recentDefault,
+        description: `At most ${recentMax}`,
+      }),
     }),
   },
   responses: {
@@ -185,9 +184,10 @@ export function registerGenres(app: OpenAPIHono<RestEnv>): void {
     const { match } = await c.var.caller.playback.resolveGenres(c.req.valid("json"));
     return c.json(match ? { matched: true as const, ...toMatch(match) } : { matched: false as const }, 200);
   });
-  app.openapi(apply, async (c) =>
-    c.json(await applyGenres(c.var.caller, c.req.valid("json").genres, c.req.valid("query").ttl), 200),
-  );
+  app.openapi(apply, async (c) => {
+    const { genres, ttl: minutes = c.req.valid("query").ttl } = c.req.valid("json");
+    return c.json(await applyGenres(c.var.caller, genres, minutes), 200);
+  });
   app.openapi(applyByGet, async (c) => {
     const { genres, ttl: minutes } = c.req.valid("query");
     const list = genres.split(",").map((genre) => genre.trim());
@@ -213,7 +213,8 @@ export function registerGenres(app: OpenAPIHono<RestEnv>): void {
     );
   });
   app.openapi(recent, async (c) => {
-    const found = await c.var.caller.playback.listGenreApplications({ limit: c.req.valid("query").limit });
+    const { limit = recentDefault } = c.req.valid("query");
+    const found = await c.var.caller.playback.listGenreApplications({ limit: Math.min(limit, recentMax) });
     const applications = found.map(({ at, genre, categoryName, ratingKey }) => ({
       timestamp: at,
       genre,

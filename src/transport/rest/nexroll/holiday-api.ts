@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { notFound } from "@/platform/errors";
+import { maybe } from "@/transport/rest/loose-fields";
 import {
   holidayWire,
   multiDayWire,
@@ -98,10 +99,10 @@ const search = createRoute({
   summary: "Find a holiday by name",
   request: {
     query: z.object({
-      name: z.string().min(1, { error: "Which holiday?" }),
+      name: z.string({ error: "Which holiday?" }).min(1, { error: "Which holiday?" }),
       country_code: countryQuery,
       region: regionQuery,
-      year: year.optional().openapi({ type: "integer", example: 2027 }),
+      year: maybe(year).openapi({ type: "integer", example: 2027 }),
     }),
   },
   responses: {

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { flag, maybe, whole } from "@/transport/rest/loose-fields";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
 
@@ -53,8 +54,11 @@ const initPresets = createRoute({
 });
 
 const placeFields = {
-  country_code: z.string().optional().openapi({ example: "US", description: "Where you live" }),
-  region: z.string().optional(),
+  country_code: maybe(z.string({ error: "must be text" })).openapi({
+    example: "US",
+    description: "Where you live",
+  }),
+  region: maybe(z.string({ error: "must be text" })),
 };
 type Place = { country_code?: string | undefined; region?: string | undefined };
 const home = ({ country_code, region }: Place) => ({ country: country_code || null, region: region || null });
@@ -98,11 +102,11 @@ const setUp = createRoute({
     body: jsonBody(
       z.object({
         ...placeFields,
-        category_id: z.int().optional(),
-        priority: z.int().optional(),
-        exclusive: z.boolean().optional(),
-        blend_enabled: z.boolean().optional(),
-        force: z.boolean().optional().openapi({ description: "A second one, on purpose" }),
+        category_id: maybe(whole()),
+        priority: maybe(whole()),
+        exclusive: maybe(flag),
+        blend_enabled: maybe(flag),
+        force: maybe(flag).openapi({ description: "A second one, on purpose" }),
       }),
       false,
     ),

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { ApiKey } from "@/domains/identity/schema";
 import { invalid } from "@/platform/errors";
 import { presentedKey } from "@/transport/request-context";
+import { maybe, whole } from "@/transport/rest/loose-fields";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody, pathId } from "@/transport/rest/wire";
 
@@ -39,7 +40,7 @@ function toWire(key: ApiKey): z.output<typeof keyWire> {
 const createFields = z.object({
   name: z.string().optional(),
   permissions: permissions.optional(),
-  expires_days: z.coerce.number({ error: "must be a whole number" }).int().nullish(),
+  expires_days: maybe(whole()),
   description: z.string().nullish(),
 });
 

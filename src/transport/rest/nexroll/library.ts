@@ -3,10 +3,11 @@ import { autoScanMinutesMax, autoScanMinutesMin } from "@/domains/operations/con
 import type { FolderPreview } from "@/domains/prerolls/schema/library-folder";
 import type { ScanCounts } from "@/domains/prerolls/schema/scan";
 import { invalid, upstream } from "@/platform/errors";
+import { flag, maybe, whole, wholeOrNone } from "@/transport/rest/loose-fields";
 import { tagsField } from "@/transport/rest/nexroll/preroll-wire";
 import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
-import { errorAnswers, json, jsonBody, queryBoolean } from "@/transport/rest/wire";
+import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
 
 const tags = ["Prerolls"];
 
@@ -62,21 +63,21 @@ const rescan = createRoute({
     "says otherwise, and stay even then while the storage looks as if it were away. What is deleted can be " +
     "brought back for 30 days.",
   request: {
-    query: z.object({ delete_missing: queryBoolean.optional(), dedupe: queryBoolean.optional() }),
+    query: z.object({ delete_missing: maybe(flag), dedupe: maybe(flag) }),
   },
   responses: { 200: json(rescanWire, "What was found and done"), ...errorAnswers(502, 507) },
 });
 
 const mapRootFields = z.object({
   root_path: z.string({ error: "The path of the folder is needed." }),
-  category_id: z.int({ error: "must be the id of a category" }).nullish(),
-  recursive: z.boolean({ error: "must be true or false" }).nullish(),
+  category_id: wholeOrNone("must be the id of a category").optional(),
+  recursive: maybe(flag),
   extensions: z.array(z.string(), { error: "must be a list of extensions" }).nullish(),
-  dry_run: z.boolean({ error: "must be true or false" }).nullish(),
-  generate_thumbnails: z.boolean({ error: "must be true or false" }).nullish(),
+  dry_run: maybe(flag),
+  generate_thumbnails: maybe(flag),
   tags: tagsField.nullish(),
-  auto_categorize_from_folders: z.boolean({ error: "must be true or false" }).nullish(),
-  create_missing_categories: z.boolean({ error: "must be true or false" }).nullish(),
+  auto_categorize_from_folders: maybe(flag),
+  create_missing_categories: maybe(flag),
 });
 
 const mapRootWire = z.object({
@@ -115,11 +116,11 @@ const mapRoot = createRoute({
 });
 
 const autoScanWire = z.object({ success: z.literal(true), minutes: z.int() });
-const minutes = z.coerce
-  .number({ error: "must be a number of minutes" })
-  .int({ error: "must be a whole number of minutes" })
-  .transform(clampMinutes)
-  .openapi({ type: "integer", description: "0 is never; else from 5 to 1440" });
+const minutesIn = z.object({
+  minutes: maybe(whole("must be a whole number of minutes")).openapi({
+    description: "0 is never; else from 5 to 1440",
+  }),
+});
 
 const getAutoScan = createRoute({
   method: "get",
@@ -136,8 +137,8 @@ const putAutoScan = createRoute({
   summary: "Set how often the folders are looked through",
   description: "As ?minutes= or in a JSON body.",
   request: {
-    query: z.object({ minutes: minutes.optional() }),
-    body: jsonBody(z.object({ minutes: minutes.optional() }), false),
+    query: minutesIn,
+    body: jsonBody(minutesIn, false),
   },
   responses: { 200: json(autoScanWire, "As it is now"), ...errorAnswers(400) },
 });
@@ -170,12 +171,12 @@ export function registerLibrary(app: OpenAPIHono<RestEnv>): void {
       .addFolder({
         path: fields.root_path,
         categoryId: fields.category_id,
-        isRecursive: fields.recursive ?? undefined,
+        isRecursive: fields.recursive,
         extensions: fields.extensions,
-        dryRun: fields.dry_run ?? undefined,
+        dryRun: fields.dry_run,
         tags: fields.tags,
-        categoriesFromFolders: fields.auto_categorize_from_folders ?? undefined,
-        createsCategories: fields.create_missing_categories ?? undefined,
+        categoriesFromFolders: fields.auto_categorize_from_folders,
+        createsCategories: fields.create_missing_categories,
       })
       .catch(refuse);
     if (!scan) {
@@ -197,7 +198,9 @@ export function registerLibrary(app: OpenAPIHono<RestEnv>): void {
   app.openapi(putAutoScan, async (c) => {
     const asked = c.req.valid("query").minutes ?? c.req.valid("json").minutes;
     if (asked === undefined) throw invalid("minutes: A number of minutes is needed.", { field: "minutes" });
-    const { autoScanMinutes } = await c.var.caller.operations.updateSettings({ autoScanMinutes: asked });
+    const { autoScanMinutes } = await c.var.caller.operations.updateSettings({
+      autoScanMinutes: clampMinutes(asked),
+    });
     return c.json({ success: true as const, minutes: autoScanMinutes }, 200);
   });
 }

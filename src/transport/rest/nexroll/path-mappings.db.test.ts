@@ -33,6 +33,7 @@ describe.each(["/path-mappings", "/settings/path-mappings"])("%s", (path) => {
   it.each([
     [{ mappings: "x" }, "mappings: "],
     [{}, "mappings: "],
+    [{ mappings: [wire("/a", "/x"), wire("/a/", "/y")] }, "A folder is mapped twice"],
     [{ mappings: [{ local: "/a" }] }, "mappings.0.plex_path: "],
   ])("refuses %j", async (body, start) => {
     const answer = await call("PUT", path, body);

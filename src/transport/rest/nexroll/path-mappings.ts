@@ -1,17 +1,17 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { invalid } from "@/platform/errors";
+import { flag, maybe } from "@/transport/rest/loose-fields";
 import type { RestEnv } from "@/transport/rest/rest-env";
-import { errorAnswers, json, jsonBody, queryBoolean } from "@/transport/rest/wire";
+import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
 
 type Path = "/path-mappings" | "/settings/path-mappings";
 
 /** Documented as nexroll_path and plex_path; the existing program calls them local and plex. Both go in and out. */
-const mappingIn = z.object({
-  nexroll_path: z.string().optional(),
-  plex_path: z.string().optional(),
-  local: z.string().optional(),
-  plex: z.string().optional(),
-});
+const path = maybe(z.string({ error: "must be text" }));
+const mappingIn = z.object(
+  { nexroll_path: path, plex_path: path, local: path, plex: path },
+  { error: "must be an object with nexroll_path and plex_path" },
+);
 const mappingOut = z
   .object({ nexroll_path: z.string(), plex_path: z.string(), local: z.string(), plex: z.string() })
   .openapi("PathMapping");
@@ -67,10 +67,15 @@ const putRoute = (path: Path) =>
     tags: ["Settings"],
     summary: "Set path mappings",
     description:
-      "Replaces the list, unless merge=true: then paths that are mapped already are changed, others added.",
+      "Replaces the list, unless merge is true, in the query or the body: then paths that are mapped already are changed, others added.",
     request: {
-      query: z.object({ merge: queryBoolean.optional() }),
-      body: jsonBody(z.object({ mappings: z.array(mappingIn, { error: "must be a list of mappings" }) })),
+      query: z.object({ merge: maybe(flag) }),
+      body: jsonBody(
+        z.object({
+          mappings: z.array(mappingIn, { error: "must be a list of mappings" }),
+          merge: maybe(flag),
+        }),
+      ),
     },
     responses: {
       200: json(
@@ -81,58 +86,64 @@ const putRoute = (path: Path) =>
     },
   });
 
-const testRoute = createRoute({
-  method: "post",
-  path: "/settings/path-mappings/test",
-  tags: ["Settings"],
-  summary: "Try paths on the path mappings",
-  description: "Changes nothing. A path that no mapping holds comes back as it is.",
-  request: { body: jsonBody(z.object({ paths: z.array(z.string(), { error: "must be a list of paths" }) })) },
-  responses: {
-    200: json(
-      z.object({
-        results: z
-          .object({
-            input: z.string(),
-            output: z.string(),
-            matched: z.boolean(),
-            matched_local_prefix: z.string().optional(),
-            mapping: mappingOut.optional(),
-          })
-          .array(),
-      }),
-      "How Plex sees each path, in the order given",
-    ),
-    ...errorAnswers(400),
-  },
-});
+const testRoute = (path: Path) =>
+  createRoute({
+    method: "post",
+    path: `${path}/test`,
+    tags: ["Settings"],
+    summary: "Try paths on the path mappings",
+    description: "Changes nothing. A path that no mapping holds comes back as it is.",
+    request: {
+      body: jsonBody(
+        z.object({
+          paths: z.array(z.string({ error: "must be text" }), { error: "must be a list of paths" }),
+        }),
+      ),
+    },
+    responses: {
+      200: json(
+        z.object({
+          results: z
+            .object({
+              input: z.string(),
+              output: z.string(),
+              matched: z.boolean(),
+              matched_local_prefix: z.string().optional(),
+              mapping: mappingOut.optional(),
+            })
+            .array(),
+        }),
+        "How Plex sees each path, in the order given",
+      ),
+      ...errorAnswers(400),
+    },
+  });
 
 export function registerPathMappings(app: OpenAPIHono<RestEnv>): void {
-  app.openapi(testRoute, async (c) => {
-    const tested = await c.var.caller.mediaServers.testPathMappings(c.req.valid("json"));
-    const results = tested.map(({ path, serverPath, mapping }) => ({
-      input: path,
-      output: serverPath,
-      matched: mapping !== null,
-      ...(mapping && { matched_local_prefix: mapping.localPath, mapping: toWire(mapping) }),
-    }));
-    return c.json({ results }, 200);
-  });
   for (const path of ["/path-mappings", "/settings/path-mappings"] as const) {
+    app.openapi(testRoute(path), async (c) => {
+      const tested = await c.var.caller.mediaServers.testPathMappings(c.req.valid("json"));
+      const results = tested.map(({ path, serverPath, mapping }) => ({
+        input: path,
+        output: serverPath,
+        matched: mapping !== null,
+        ...(mapping && { matched_local_prefix: mapping.localPath, mapping: toWire(mapping) }),
+      }));
+      return c.json({ results }, 200);
+    });
     app.openapi(getRoute(path), async (c) => {
       const mappings = await c.var.caller.mediaServers.listPathMappings();
       return c.json({ mappings: mappings.map(toWire) }, 200);
     });
     app.openapi(putRoute(path), async (c) => {
-      const merge = c.req.valid("query").merge ?? false;
+      const { mappings: sent, merge = c.req.valid("query").merge ?? false } = c.req.valid("json");
       const before = await c.var.caller.mediaServers.listPathMappings();
       const stored = {
         local: new Set(before.map(({ localPath }) => localPath)),
         server: new Set(before.map(({ serverPath }) => serverPath)),
       };
-      const given = c.req
-        .valid("json")
-        .mappings.map((entry, index) => fromWire(entry, index, stored))
+      const given = sent
+        .map((entry, index) => fromWire(entry, index, stored))
         .filter((mapping) => mapping !== null);
       const mappings = await c.var.caller.mediaServers.setPathMappings({ mappings: given, merge });
       return c.json({ saved: mappings.length, mappings: mappings.map(toWire), merge }, 200);

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { amount, maybe } from "@/transport/rest/loose-fields";
 import { badApply, refuseApply, requireOnAir } from "@/transport/rest/nexroll/playback-wire";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, pathId } from "@/transport/rest/wire";
@@ -14,7 +15,7 @@ const applySequence = createRoute({
   description: "It plays above every schedule for four hours, or for as many minutes as are told.",
   request: {
     params: z.object({ sequence_id: pathId("sequence_id") }),
-    query: z.object({ minutes: z.coerce.number({ error: "must be a number" }).optional() }),
+    query: z.object({ minutes: maybe(amount()) }),
   },
   responses: {
     200: json(
@@ -73,7 +74,7 @@ export function registerPlaybackByHand(app: OpenAPIHono<RestEnv>): void {
         minutes: c.req.valid("query").minutes,
       });
     } catch (error) {
-      return refuseApply(c, error);
+      return refuseApply(c, error, { minutes: "minutes" });
     }
     requireOnAir(applied);
     const holding = applied.servers.filter(({ isEnabled, status }) => isEnabled && status === "confirmed");

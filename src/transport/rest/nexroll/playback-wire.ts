@@ -4,7 +4,7 @@ import type { NowShowing } from "@/domains/playback/schema";
 import { invalid, upstream } from "@/platform/errors";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorBody, json } from "@/transport/rest/wire";
-import { domainErrorIn } from "@/transport/rest/wire-words";
+import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 import type { Caller } from "@/transport/trpc/root";
 
 export type Applied = Awaited<ReturnType<Caller["playback"]["applyCategory"]>>;
@@ -12,11 +12,12 @@ type OnServers = Pick<Applied, "servers">;
 
 export const badApply = json(errorBody, "No server is connected, or there is nothing to play");
 
-/** Documented as 400 and not as 422: no server, or nothing to play. */
-export function refuseApply(c: Context<RestEnv>, error: unknown) {
+/** Documented as 400 and not as 422: no server, or nothing to play. `names`: those of parameters, for complaints. */
+export function refuseApply(c: Context<RestEnv>, error: unknown, names: Readonly<Record<string, string>>) {
   const known = domainErrorIn(error);
-  if (known?.kind === "invalid") return c.json({ detail: known.message }, 400);
-  throw error;
+  if (known?.kind !== "invalid") throw error;
+  if (known.field !== undefined && known.field in names) throw inWireWords(known, names);
+  return c.json({ detail: known.message }, 400);
 }
 
 /** Throws unless at least one server holds what was put on: 502 when one failed, 422 when none can open the paths. */

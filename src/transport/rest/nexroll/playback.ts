@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { amount, maybe } from "@/transport/rest/loose-fields";
 import {
   activeCategoryDetails,
   appliedSequenceWire,
@@ -19,7 +20,7 @@ const applyToPlex = createRoute({
   description: "It plays above every schedule for four hours, or for rotation_hours.",
   request: {
     params: z.object({ category_id: pathId("category_id") }),
-    query: z.object({ rotation_hours: z.coerce.number({ error: "must be a number" }).optional() }),
+    query: z.object({ rotation_hours: maybe(amount()) }),
   },
   responses: {
     200: json(
@@ -108,7 +109,7 @@ export function registerPlayback(app: OpenAPIHono<RestEnv>): void {
         hours: c.req.valid("query").rotation_hours,
       });
     } catch (error) {
-      return refuseApply(c, error);
+      return refuseApply(c, error, { hours: "rotation_hours" });
     }
     requireOnAir(applied);
     const { clips } = await c.var.caller.playback.getTonight();

@@ -45,9 +45,7 @@ const connect = createRoute({
   summary: "Connect Plex",
   description: "Tests the address and the token, and saves them only when Plex took them.",
   request: {
-    body: jsonBody(
-      z.object({ url: z.string({ error: "must be text" }), token: z.string({ error: "must be text" }) }),
-    ),
+    body: jsonBody(z.object({ url: z.string(), token: z.string() })),
   },
   responses: {
     200: json(

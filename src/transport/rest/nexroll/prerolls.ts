@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { bulkMaxLength } from "@/domains/prerolls/constants";
+import { flag, maybe, whole, wholeOrNone } from "@/transport/rest/loose-fields";
 import { chosenCategories } from "@/transport/rest/nexroll/chosen-categories";
 import {
   type PrerollWire,
@@ -59,15 +60,16 @@ const getPreroll = createRoute({
   responses: { 200: json(prerollWire, "The clip"), ...errorAnswers(404) },
 });
 
+const text = z.string({ error: "must be text" });
 const updateFields = z.object({
-  display_name: z.string().nullish(),
-  description: z.string().nullish(),
+  display_name: text.nullish(),
+  description: text.nullish(),
   tags: tagsField.nullish(),
-  category_id: z.int({ error: "must be the id of a category" }).nullish(),
-  category_ids: z.array(z.int(), { error: "must be a list of ids" }).nullish(),
-  new_filename: z.string().nullish(),
-  exclude_from_matching: z.boolean({ error: "must be true or false" }).nullish(),
-  enabled: z.boolean({ error: "must be true or false" }).nullish(),
+  category_id: wholeOrNone("must be the id of a category").optional(),
+  category_ids: maybe(z.array(whole(), { error: "must be a list of ids" })),
+  new_filename: maybe(text),
+  exclude_from_matching: maybe(flag),
+  enabled: maybe(flag),
 });
 
 const updatePreroll = createRoute({
@@ -102,7 +104,7 @@ const bulkTags = createRoute({
   request: {
     body: jsonBody(
       z.object({
-        preroll_ids: z.array(z.int(), { error: "must be a list of ids" }).min(1, "Choose at least one clip."),
+        preroll_ids: z.array(whole(), { error: "must be a list of ids" }).min(1, "Choose at least one clip."),
         tags_to_add: tagsField.nullish(),
         tags_to_remove: tagsField.nullish(),
       }),
@@ -156,9 +158,9 @@ export function registerPrerolls(app: OpenAPIHono<RestEnv>): void {
         description: fields.description,
         tags: fields.tags,
         ...(await categoriesIn(caller, id, fields)),
-        fileName: fields.new_filename || undefined,
-        isEnabled: fields.enabled ?? undefined,
-        isExcludedFromMatching: fields.exclude_from_matching ?? undefined,
+        fileName: fields.new_filename,
+        isEnabled: fields.enabled,
+        isExcludedFromMatching: fields.exclude_from_matching,
       })
       .catch(refusePreroll);
     const wire = toPrerollWire(preroll);
@@ -192,7 +194,7 @@ export function registerPrerolls(app: OpenAPIHono<RestEnv>): void {
 }
 
 async function categoriesIn(caller: Caller, id: number, fields: z.output<typeof updateFields>) {
-  const given = { categoryId: fields.category_id, categoryIds: fields.category_ids ?? undefined };
+  const given = { categoryId: fields.category_id, categoryIds: fields.category_ids };
   if (given.categoryId === undefined || given.categoryIds === undefined) return given;
   const { category_id: categoryId, category_ids: categoryIds } = toPrerollWire(
     await caller.prerolls.get({ id }),

@@ -1,13 +1,15 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { invalid } from "@/platform/errors";
+import { flag, maybe } from "@/transport/rest/loose-fields";
 import type { RestEnv } from "@/transport/rest/rest-env";
-import { errorAnswers, json, jsonBody, queryBoolean } from "@/transport/rest/wire";
+import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
 
 const tags = ["Settings"];
-const flag = z.boolean({ error: "must be true or false" });
 
-const passiveWire = z.object({ passive_mode: flag });
-const clearWire = z.object({ clear_when_inactive: flag });
+const passiveWire = z.object({ passive_mode: z.boolean() });
+const passiveIn = z.object({ passive_mode: maybe(flag) });
+const clearWire = z.object({ clear_when_inactive: z.boolean() });
+const clearIn = z.object({ clear_when_inactive: maybe(flag) });
 const answer = { message: z.string() };
 
 const getPassive = createRoute({
@@ -25,8 +27,8 @@ const putPassive = createRoute({
   summary: "Leave servers alone while no schedule is active, or not",
   description: "As JSON or in the query.",
   request: {
-    query: z.object({ passive_mode: queryBoolean.optional() }),
-    body: jsonBody(passiveWire.partial(), false),
+    query: passiveIn,
+    body: jsonBody(passiveIn, false),
   },
   responses: { 200: json(passiveWire.extend(answer), "The switch as it is now"), ...errorAnswers(400) },
 });
@@ -46,8 +48,8 @@ const putClear = createRoute({
   summary: "Clear prerolls while no schedule is active, or not",
   description: "As JSON or in the query.",
   request: {
-    query: z.object({ clear_when_inactive: queryBoolean.optional() }),
-    body: jsonBody(clearWire.partial(), false),
+    query: clearIn,
+    body: jsonBody(clearIn, false),
   },
   responses: { 200: json(clearWire.extend(answer), "The switch as it is now"), ...errorAnswers(400) },
 });

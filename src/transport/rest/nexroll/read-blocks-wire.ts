@@ -2,25 +2,10 @@ import { z } from "@hono/zod-openapi";
 import { type BlockType, listLayouts, trailerModes, trailerSources } from "@/domains/sequences/constants";
 import type { SequenceBlockInput } from "@/domains/sequences/schema";
 import { invalid } from "@/platform/errors";
+import { whole, wholeOrNone } from "@/transport/rest/loose-fields";
 import { wireTypes } from "@/transport/rest/nexroll/blocks-wire";
 
 const text = z.string({ error: "must be text" });
-/** Scripts send numbers as text as well. */
-const whole = z
-  .union(
-    [
-      z.int(),
-      z
-        .string()
-        .regex(/^\d{1,10}$/)
-        .transform(Number),
-    ],
-    { error: "must be a whole number" },
-  )
-  .openapi({ type: "integer" });
-const wholeOrEmpty = z.union([whole, z.literal("").transform(() => null)], {
-  error: "must be a whole number",
-});
 const oneOf = (values: readonly string[]) => text.nullish().openapi({ enum: [...values] });
 
 const fields = z
@@ -31,10 +16,10 @@ const fields = z
         .union([text, z.number().transform(String)], { error: "must be text" })
         .nullish()
         .openapi({ type: "string" }),
-      category_id: wholeOrEmpty.nullish().openapi({ type: ["integer", "null"] }),
-      count: whole.nullish(),
-      preroll_ids: z.array(whole, { error: "must be a list of numbers" }).nullish(),
-      preroll_id: whole.nullish().openapi({ description: "The same as a list of one" }),
+      category_id: wholeOrNone().optional(),
+      count: whole().nullish(),
+      preroll_ids: z.array(whole(), { error: "must be a list of numbers" }).nullish(),
+      preroll_id: whole().nullish().openapi({ description: "The same as a list of one" }),
       source: oneOf(trailerSources),
       mode: oneOf(trailerModes),
       layout: oneOf(listLayouts),

@@ -24,15 +24,20 @@ const isPattern = (value: unknown): value is Pattern =>
 const isEmpty = (value: unknown) => value == null || (Array.isArray(value) && value.length === 0);
 const isBlank = (time: unknown) => time == null || time === "";
 
-/** Names of days in any case, and hours that were left blank, as forms send them. */
+const asNumber = (value: unknown) =>
+  typeof value === "string" && /^\s*\d{1,2}\s*$/.test(value) ? Number(value) : value;
+
+/** Names of days in any case, numbers as text, and hours that were left blank, as forms send them. */
 function inOneSpelling(pattern: Pattern): Pattern {
-  const { weekDays: names, timeRange: range } = pattern;
+  const { weekDays: names, months, monthDays, timeRange: range } = pattern;
   const isNoRange = isPattern(range) && isBlank(range.start) && isBlank(range.end);
   return {
     ...Object.fromEntries(Object.entries(pattern).filter(([, value]) => value !== null)),
     ...(Array.isArray(names) && {
       weekDays: names.map((name) => (typeof name === "string" ? name.trim().toLowerCase() : name)),
     }),
+    ...(Array.isArray(months) && { months: months.map(asNumber) }),
+    ...(Array.isArray(monthDays) && { monthDays: monthDays.map(asNumber) }),
     ...(isNoRange && { timeRange: null }),
   };
 }

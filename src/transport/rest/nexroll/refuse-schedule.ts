@@ -7,10 +7,10 @@ import { domainErrorIn, inWireWords } from "@/transport/rest/wire-words";
 const badRequestFields = new Set(["start_date", "end_date", "category_id"]);
 
 /** Answers a schedule that was refused, in the words and with the status that are documented. */
-export function refuseSchedule(c: Context<RestEnv>, error: unknown) {
+export function refuseSchedule(c: Context<RestEnv>, error: unknown, names = scheduleWireNames) {
   const known = domainErrorIn(error);
   if (!known) throw error;
-  const complaint = inWireWords(known, scheduleWireNames);
+  const complaint = inWireWords(known, names);
   if (complaint.kind === "invalid" && badRequestFields.has(complaint.field ?? "")) {
     return c.json({ detail: complaint.message }, 400);
   }

@@ -1,35 +1,22 @@
 import { z } from "@hono/zod-openapi";
 import { type ConflictMode, conflictModes } from "@/domains/schedules/constants";
+import { flag, maybe, whole, wholeOrNone } from "@/transport/rest/loose-fields";
 
 const text = z.string({ error: "must be text" });
 const needed = z.string({
-  error: ({ input }) => (input === undefined ? "is needed" : "must be text"),
+  error: ({ input }) => (input == null ? "is needed" : "must be text"),
 });
-/** Forms and scripts send numbers as text as well. */
-const number = z
-  .union(
-    [
-      z.int({ error: "must be a whole number" }),
-      z
-        .string()
-        .regex(/^\s*-?\d{1,10}\s*$/)
-        .transform(Number),
-    ],
-    { error: "must be a whole number" },
-  )
-  .openapi({ type: "integer" });
-const numberOrNone = z
-  .union([number, z.literal("").transform(() => null), z.null()], { error: "must be a whole number" })
-  .openapi({ type: ["integer", "null"] });
-const flag = z.boolean({ error: "must be true or false" });
+const number = maybe(whole());
+const numberOrNone = wholeOrNone();
+const onOff = maybe(flag);
 const modes = Object.keys(conflictModes) as [ConflictMode, ...ConflictMode[]];
 
 /** What a schedule may carry; `type` or `schedule_type`, `enabled` or `is_active`. */
 export const scheduleFields = z
   .object({
     name: text,
-    type: text,
-    schedule_type: text,
+    type: maybe(text),
+    schedule_type: maybe(text),
     start_date: text.openapi({ example: "2025-12-01" }),
     end_date: text.nullable(),
     category_id: numberOrNone,
@@ -47,24 +34,24 @@ export const scheduleFields = z
       items: {},
     }),
     fallback_category_id: numberOrNone,
-    shuffle: flag,
-    playlist: flag,
+    shuffle: onOff,
+    playlist: onOff,
     recurrence_pattern: z.union([z.string(), z.record(z.string(), z.unknown()), z.null()], {
       error: "must be an object, or JSON in text",
     }),
     priority: number,
-    exclusive: flag,
-    blend_enabled: flag,
-    conflict_mode: z
-      .enum(modes, { error: `must be one of ${modes.join(", ")}` })
-      .openapi({ description: "`win`: exclusive. `lose`: priority 1, not exclusive, does not blend." }),
-    enabled: flag,
-    is_active: flag,
+    exclusive: onOff,
+    blend_enabled: onOff,
+    conflict_mode: maybe(z.enum(modes, { error: `must be one of ${modes.join(", ")}` })).openapi({
+      description: "`win`: exclusive. `lose`: priority 1, not exclusive, does not blend.",
+    }),
+    enabled: onOff,
+    is_active: onOff,
     color: text.nullable(),
     holiday_name: text.nullable(),
     holiday_country: text.nullable(),
     holiday_region: text.nullable(),
-    holiday_observed: flag,
+    holiday_observed: onOff,
     holiday_days_before: number,
     holiday_days_after: number,
   })

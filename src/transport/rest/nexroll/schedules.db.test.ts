@@ -90,7 +90,7 @@ describe("POST /schedules", () => {
     ["a priority out of range", { ...documented, priority: 99 }, 422, "priority"],
     ["an unknown type", { ...documented, type: "hourly" }, 422, "type"],
     ["a recurrence that is no JSON", { ...documented, recurrence_pattern: "{" }, 422, "recurrence_pattern"],
-    ["a switch that is text", { ...documented, enabled: "yes" }, 422, "enabled"],
+    ["a switch that is neither on nor off", { ...documented, enabled: "perhaps" }, 422, "enabled"],
     ["NUL in the name", { ...documented, name: "a\u0000b" }, 422, "name"],
     ["a list", [], 422, ""],
     ["broken JSON", "{", 400, "JSON"],

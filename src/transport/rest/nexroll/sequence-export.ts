@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { exportModes } from "@/domains/sequences/constants";
+import { maybe } from "@/transport/rest/loose-fields";
 import { blocksField, fromBlocksWire } from "@/transport/rest/nexroll/read-blocks-wire";
 import { sendExport } from "@/transport/rest/nexroll/send-export";
 import { refuseSequence } from "@/transport/rest/nexroll/sequence-wire";
@@ -7,16 +8,20 @@ import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, jsonBody, pathId } from "@/transport/rest/wire";
 
 const tags = ["Sequences"];
-const mode = z
-  .enum(exportModes, { error: `must be one of ${exportModes.join(", ")}` })
-  .default("pattern_only")
-  .openapi({
-    description:
-      "pattern_only: the blocks, with names of categories and clips. with_community_ids: also the community id and " +
-      "the SHA-256 of each clip. with_preroll_data: also tags, length, size and description of each clip, and what " +
-      "each category holds. full_bundle: all that and the videos, as a zip.",
-  });
-const query = z.object({ export_mode: mode });
+const modeDefault = "pattern_only" satisfies (typeof exportModes)[number];
+const mode = maybe(z.enum(exportModes, { error: `must be one of ${exportModes.join(", ")}` })).openapi({
+  default: modeDefault,
+  description:
+    "pattern_only: the blocks, with names of categories and clips. with_community_ids: also the community id and " +
+    "the SHA-256 of each clip. with_preroll_data: also tags, length, size and description of each clip, and what " +
+    "each category holds. full_bundle: all that and the videos, as a zip.",
+});
+const chosen = z.object({ export_mode: mode });
+/** Documented in the query; a body is heard as well. */
+const modeRequest = { query: chosen, body: jsonBody(chosen, false) };
+type Chosen = z.output<typeof chosen>;
+const modeOf = (query: Chosen, body: Chosen | undefined) =>
+  body?.export_mode ?? query.export_mode ?? modeDefault;
 
 const blockInFile = z.looseObject({ type: z.string(), id: z.string() });
 const pattern = z
@@ -59,21 +64,18 @@ const exportOne = createRoute({
   path: "/sequences/{sequence_id}/export",
   tags,
   summary: "Export a sequence",
-  request: { params: z.object({ sequence_id: pathId("sequence_id") }), query },
+  request: { params: z.object({ sequence_id: pathId("sequence_id") }), ...modeRequest },
   responses: { 200: download(pattern), ...errorAnswers(404) },
 });
 
-const exportAll = (method: "get" | "post") =>
-  createRoute({
-    method,
-    path: "/sequences/export",
-    tags,
-    summary: "Export all saved sequences in one file",
-    request: { query },
-    responses: { 200: download(bundle), ...errorAnswers(404) },
-  });
-const readAll = exportAll("get");
-const postAll = exportAll("post");
+const allSequences = {
+  path: "/sequences/export",
+  tags,
+  summary: "Export all saved sequences in one file",
+  responses: { 200: download(bundle), ...errorAnswers(404) },
+};
+const readAll = createRoute({ ...allSequences, method: "get", request: { query: chosen } });
+const postAll = createRoute({ ...allSequences, method: "post", request: modeRequest });
 
 const exportPattern = createRoute({
   method: "post",
@@ -96,15 +98,15 @@ const exportPattern = createRoute({
 /** Before the routes with a number in the place of these words. */
 export function registerSequenceExport(app: OpenAPIHono<RestEnv>): void {
   app.openapi(readAll, async (c) => {
-    const { export_mode } = c.req.valid("query");
-    return sendExport(c, await c.var.caller.sequences.export({ mode: export_mode }));
+    const mode = modeOf(c.req.valid("query"), undefined);
+    return sendExport(c, await c.var.caller.sequences.export({ mode }));
   });
   app.openapi(postAll, async (c) => {
-    const { export_mode } = c.req.valid("query");
-    return sendExport(c, await c.var.caller.sequences.export({ mode: export_mode }));
+    const mode = modeOf(c.req.valid("query"), c.req.valid("json"));
+    return sendExport(c, await c.var.caller.sequences.export({ mode }));
   });
   app.openapi(exportPattern, async (c) => {
-    const { name, description, blocks, export_mode } = c.req.valid("json");
+    const { name, description, blocks, export_mode = modeDefault } = c.req.valid("json");
     const made = await c.var.caller.sequences
       .exportBlocks({
         name: name?.trim() || "Sequence",
@@ -117,9 +119,7 @@ export function registerSequenceExport(app: OpenAPIHono<RestEnv>): void {
   });
   app.openapi(exportOne, async (c) => {
     const ids = [c.req.valid("param").sequence_id];
-    return sendExport(
-      c,
-      await c.var.caller.sequences.export({ ids, mode: c.req.valid("query").export_mode }),
-    );
+    const mode = modeOf(c.req.valid("query"), c.req.valid("json"));
+    return sendExport(c, await c.var.caller.sequences.export({ ids, mode }));
   });
 }

@@ -3,6 +3,7 @@ import type { confirmImportInput } from "@/domains/sequences/schema/share";
 import { DomainError, forbidden, notFound } from "@/platform/errors";
 import { libraryPath } from "@/platform/files/library-path";
 import { sendFile } from "@/platform/files/send-file";
+import { flag, maybe } from "@/transport/rest/loose-fields";
 import { blocksField, fromBlocksWire } from "@/transport/rest/nexroll/read-blocks-wire";
 import { refuseSequence } from "@/transport/rest/nexroll/sequence-wire";
 import type { RestEnv } from "@/transport/rest/rest-env";
@@ -26,7 +27,10 @@ const confirm = createRoute({
     body: jsonBody(
       z.object({
         sequences: z
-          .record(z.string(), z.object({ take: z.boolean().optional(), name: z.string().optional() }))
+          .record(
+            z.string(),
+            z.object({ take: maybe(flag), name: maybe(z.string({ error: "must be text" })) }),
+          )
           .optional(),
         categories: z.record(z.string(), z.looseObject({ how: z.string() })).optional(),
         clips: z.record(z.string(), z.looseObject({ how: z.string() })).optional(),

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { maybe } from "@/transport/rest/loose-fields";
 import { registerPreviewBlocks } from "@/transport/rest/nexroll/preview-blocks";
 import { blocksField, fromBlocksWire } from "@/transport/rest/nexroll/read-blocks-wire";
 import { refuseSequence, sequenceWire, toSequenceWire } from "@/transport/rest/nexroll/sequence-wire";
@@ -17,7 +18,7 @@ const newFields = z.object({
 const changeFields = z.object({
   name: z.string({ error: "must be text" }).optional(),
   description,
-  blocks: blocksField.optional(),
+  blocks: maybe(blocksField),
 });
 
 const listSequences = createRoute({

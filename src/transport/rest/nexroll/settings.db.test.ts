@@ -59,8 +59,8 @@ describe("PUT /settings", () => {
   it.each([
     ["timezone", "Mars/Olympus"],
     ["timezone", null],
-    ["passive_mode", "yes"],
-    ["clear_when_inactive", 1],
+    ["passive_mode", "perhaps"],
+    ["clear_when_inactive", 2],
   ])("%s: not %j", async (name, value) => {
     const answer = await call("PUT", "/settings", { [name]: value });
     expect(answer).toMatchObject({ status: 422, body: { detail: expect.stringMatching(`^${name}: `) } });

@@ -1,10 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { settingsShape } from "@/domains/operations/schema";
+import { flag, maybe } from "@/transport/rest/loose-fields";
 import { firstPlex } from "@/transport/rest/nexroll/first-plex";
 import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
 import type { Caller } from "@/transport/trpc/root";
+
+const text = z.string({ error: "must be text" });
 
 const settingsWire = z
   .object({
@@ -40,7 +43,7 @@ const getSettings = createRoute({
   responses: { 200: json(settingsWire, "All settings"), ...errorAnswers() },
 });
 
-const { timeZone, passiveMode, clearWhenInactive } = settingsShape.shape;
+const { timeZone } = settingsShape.shape;
 /** Facts about the server that GET tells along: they may come back, and change nothing. */
 const told = {
   plex_connected: settingsWire.shape.plex_connected,
@@ -50,11 +53,11 @@ const told = {
 const changes = z
   .strictObject(
     {
-      plex_url: z.string({ error: "must be text" }).nullable(),
-      plex_token: z.string({ error: "must be text" }).nullable(),
+      plex_url: text.nullable(),
+      plex_token: text.nullable(),
       timezone: timeZone.unwrap(),
-      passive_mode: passiveMode,
-      clear_when_inactive: clearWhenInactive,
+      passive_mode: maybe(flag),
+      clear_when_inactive: maybe(flag),
       ...told,
     },
     {

@@ -13,8 +13,8 @@ const testJellyfin = createRoute({
   request: {
     body: jsonBody(
       z.object({
-        url: z.string({ error: "must be text" }),
-        api_key: z.string({ error: "must be text" }),
+        url: z.string(),
+        api_key: z.string(),
       }),
     ),
   },

@@ -72,7 +72,7 @@ describe("POST /prerolls/upload", () => {
       body: { detail: expect.stringContaining("file") },
     });
     expect((await call("POST", "/prerolls/upload", { file: "x" })).status).toBe(400);
-    expect((await call("GET", "/prerolls/upload")).status).toBe(422);
+    expect((await call("GET", "/prerolls/upload")).status).toBe(405);
   });
 
   it("answers 409 for a known file, or does what is asked", async () => {
