@@ -211,8 +211,10 @@ test.describe("every write answers what the document says", () => {
     for (const name of ["PUT /path-mappings", "PUT /settings/path-mappings"]) {
       expect((await write(name, { mappings })).body).toMatchObject({ saved: mappings.length, mappings });
     }
-    const tested = await write("POST /settings/path-mappings/test", { paths: ["/nowhere/a.mp4"] });
-    expect(tested.body).toMatchObject({ results: [{ output: "/nowhere/a.mp4", matched: false }] });
+    for (const name of ["POST /settings/path-mappings/test", "POST /path-mappings/test"]) {
+      const tested = await write(name, { paths: ["/nowhere/a.mp4"] });
+      expect(tested.body).toMatchObject({ results: [{ output: "/nowhere/a.mp4", matched: false }] });
+    }
     expect((await write("PUT /path-mappings", { mappings: [{ nexroll_path: "/a" }] })).status).toBe(422);
   });
 

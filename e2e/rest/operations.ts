@@ -69,6 +69,7 @@ export const asks = new Set([
   "POST /genres/resolve",
   "POST /schedules/validate-cron",
   "POST /settings/path-mappings/test",
+  "POST /path-mappings/test",
 ]);
 
 /** Keys are made and revoked by people: no key may. */

@@ -72,5 +72,11 @@ export function programmeCases(write: Write, seeded: () => Seed): void {
       deleted: true,
       id,
     });
+    const wanted = { genre: "Western", category_id: seeded().categoryId };
+    const { mapping } = (await write("POST /genre-mappings", wanted)).body as { mapping: { id: number } };
+    expect((await write("PUT /genres/map", wanted)).body).toMatchObject({ updated: true });
+    const alias = `/genre-mappings/${mapping.id}`;
+    expect((await write("PUT /genre-mappings/{mapping_id}", { genre: "Westerns" }, alias)).status).toBe(200);
+    expect((await write("DELETE /genre-mappings/{mapping_id}", undefined, alias)).status).toBe(200);
   });
 }

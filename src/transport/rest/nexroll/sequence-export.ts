@@ -65,14 +65,14 @@ const exportOne = createRoute({
   tags,
   summary: "Export a sequence",
   request: { params: z.object({ sequence_id: pathId("sequence_id") }), ...modeRequest },
-  responses: { 200: download(pattern), ...errorAnswers(404) },
+  responses: { 200: download(pattern), ...errorAnswers(400, 404) },
 });
 
 const allSequences = {
   path: "/sequences/export",
   tags,
   summary: "Export all saved sequences in one file",
-  responses: { 200: download(bundle), ...errorAnswers(404) },
+  responses: { 200: download(bundle), ...errorAnswers(400, 404) },
 };
 const readAll = createRoute({ ...allSequences, method: "get", request: { query: chosen } });
 const postAll = createRoute({ ...allSequences, method: "post", request: modeRequest });
