@@ -14,7 +14,25 @@ export type LibraryPath = string & { readonly [proven]: true };
 export async function libraryPath(root: string, relative: string): Promise<LibraryPath> {
   if (relative.includes("\0")) throw outside();
   const realRoot = await realpath(root);
-  const real = await realpathOfNearest(join(realRoot, relative));
+  return proveInside(realRoot, await realpathOfNearest(join(realRoot, relative)));
+}
+
+/**
+ * The same for what is moved or removed: its folder is proved, and its own name is not followed. Where somebody put a
+ * link in the place of a file, the link goes, and never what it leads to.
+ */
+export async function libraryEntry(root: string, relative: string): Promise<LibraryPath> {
+  if (relative.includes("\0")) throw outside();
+  const realRoot = await realpath(root);
+  return proveInside(realRoot, await realEntry(join(realRoot, relative)));
+}
+
+/** A path with the links of its folder resolved, as far as it exists; its own name stays. */
+export async function realEntry(path: string): Promise<string> {
+  return join(/* turbopackIgnore: true */ await realpathOfNearest(dirname(path)), basename(path));
+}
+
+function proveInside(realRoot: string, real: string): LibraryPath {
   if (!real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)) throw outside();
   return real as LibraryPath;
 }

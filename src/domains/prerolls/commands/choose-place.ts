@@ -5,7 +5,7 @@ import { prerolls } from "@/db/schema/prerolls";
 import { uniqueName } from "@/lib/unique-name";
 import type { Context } from "@/platform/context";
 import { dataFolder } from "@/platform/data-folder";
-import { type LibraryPath, libraryPath } from "@/platform/files/library-path";
+import { type LibraryPath, libraryEntry, libraryPath } from "@/platform/files/library-path";
 
 export interface Place {
   /** Relative to the library, as the column keeps it. */
@@ -27,5 +27,5 @@ export async function choosePlace(db: Context["db"], folder: string, wanted: str
   ]);
   const fileName = uniqueName(wanted, [...onDisk, ...rows.map((row) => basename(row.path))]);
   const relative = `${folder}/${fileName}`;
-  return { relative, fileName, absolute: await libraryPath(root, relative) };
+  return { relative, fileName, absolute: await libraryEntry(root, relative) };
 }

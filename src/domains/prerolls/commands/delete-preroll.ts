@@ -8,7 +8,7 @@ import { prerollIdInput } from "@/domains/prerolls/schema/preroll";
 import { command } from "@/platform/command";
 import { dataFolder } from "@/platform/data-folder";
 import { notFound } from "@/platform/errors";
-import { libraryPath } from "@/platform/files/library-path";
+import { libraryEntry } from "@/platform/files/library-path";
 import { exists } from "@/platform/files/which-exist";
 
 /**
@@ -28,8 +28,8 @@ export const deletePreroll = command(
         .returning();
       if (!row) throw notFound(`There is no clip ${id}.`);
       if (!row.isManaged || !(await exists(prerollFile({ ...row, deletedAt: null })))) return;
-      const from = await libraryPath(dataFolder("prerolls"), row.path);
-      await change.move(id, from, await libraryPath(dataFolder("trash"), trashName(row)));
+      const from = await libraryEntry(dataFolder("prerolls"), row.path);
+      await change.move(id, from, await libraryEntry(dataFolder("trash"), trashName(row)));
     });
     announceClips(context, [id]);
     return { ...preroll, deletedAt: deletedAt.toISOString() };

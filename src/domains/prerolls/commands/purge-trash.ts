@@ -11,7 +11,7 @@ import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import { command } from "@/platform/command";
 import type { Context } from "@/platform/context";
 import { dataFolder } from "@/platform/data-folder";
-import { libraryPath } from "@/platform/files/library-path";
+import { libraryEntry } from "@/platform/files/library-path";
 
 /** Ends what has lain in the trash for 30 days, files and kept originals first, and removes pictures that belong to no clip. */
 export const purgeTrash = command(
@@ -48,7 +48,7 @@ async function removeOriginal(db: Context["db"], prerollId: number): Promise<voi
     .from(prerollOriginals)
     .where(eq(prerollOriginals.prerollId, prerollId));
   if (!original?.isManaged) return;
-  await rm(await libraryPath(dataFolder("originals"), original.path), { force: true });
+  await rm(await libraryEntry(dataFolder("originals"), original.path), { force: true });
 }
 
 async function removeStrays(db: Context["db"], now: Date): Promise<number> {

@@ -18,7 +18,7 @@ import { uniqueName } from "@/lib/unique-name";
 import type { CommandContext } from "@/platform/command";
 import { dataFolder } from "@/platform/data-folder";
 import { conflict } from "@/platform/errors";
-import { type LibraryPath, libraryPath } from "@/platform/files/library-path";
+import { type LibraryPath, libraryEntry } from "@/platform/files/library-path";
 import { exists } from "@/platform/files/which-exist";
 
 /** A result that was looked through and may take the place of its source. */
@@ -71,8 +71,8 @@ export async function replaceWithConverted(
     const aside = original.isManaged
       ? [
           {
-            from: await libraryPath(dataFolder("prerolls"), row.path),
-            to: await libraryPath(dataFolder("originals"), original.path),
+            from: await libraryEntry(dataFolder("prerolls"), row.path),
+            to: await libraryEntry(dataFolder("originals"), original.path),
           },
         ]
       : [];

@@ -20,7 +20,7 @@ import { dataFolder } from "@/platform/data-folder";
 import { conflict, notFound } from "@/platform/errors";
 import { hashFile } from "@/platform/files/hash-file";
 import { newIncomingPath } from "@/platform/files/incoming-files";
-import { type LibraryPath, libraryPath } from "@/platform/files/library-path";
+import { type LibraryPath, libraryEntry, libraryPath } from "@/platform/files/library-path";
 import { exists } from "@/platform/files/which-exist";
 
 type Original = typeof prerollOriginals.$inferSelect;
@@ -97,10 +97,10 @@ async function putBack(
     .where(eq(prerolls.id, row.id));
   const moves: ProvenMove[] = [];
   if (row.isManaged && (await exists(prerollFile(row)))) {
-    moves.push({ from: await libraryPath(dataFolder("prerolls"), row.path), to: aside });
+    moves.push({ from: await libraryEntry(dataFolder("prerolls"), row.path), to: aside });
   }
   if (absolute) {
-    moves.push({ from: await libraryPath(dataFolder("originals"), original.path), to: absolute });
+    moves.push({ from: await libraryEntry(dataFolder("originals"), original.path), to: absolute });
   }
   if (moves.length > 0) await change.swap(row.id, "original-restored", moves);
   return row;

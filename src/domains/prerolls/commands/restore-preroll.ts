@@ -9,7 +9,7 @@ import { prerollIdInput } from "@/domains/prerolls/schema/preroll";
 import { command } from "@/platform/command";
 import { dataFolder } from "@/platform/data-folder";
 import { conflict, notFound } from "@/platform/errors";
-import { libraryPath } from "@/platform/files/library-path";
+import { libraryEntry } from "@/platform/files/library-path";
 import { exists } from "@/platform/files/which-exist";
 
 /**
@@ -50,7 +50,7 @@ async function bringBack(change: LibraryChange, row: PrerollRow): Promise<void> 
     })
     .where(eq(prerolls.id, row.id));
   if (!hasFile) return;
-  await change.move(row.id, await libraryPath(dataFolder("trash"), trashName(row)), place.absolute);
+  await change.move(row.id, await libraryEntry(dataFolder("trash"), trashName(row)), place.absolute);
 }
 
 async function enlist(change: LibraryChange, row: PrerollRow): Promise<void> {

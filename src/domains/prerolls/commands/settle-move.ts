@@ -1,10 +1,11 @@
 import { rm } from "node:fs/promises";
+import { basename } from "node:path";
 import { eq, isNull } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
 import { removeCopy } from "@/domains/prerolls/commands/remove-copy";
 import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import type { Context } from "@/platform/context";
-import type { LibraryPath } from "@/platform/files/library-path";
+import { type LibraryPath, realEntry } from "@/platform/files/library-path";
 import { moveIntoPlace } from "@/platform/files/move-into-place";
 import type { MoveNote } from "@/platform/files/move-journal";
 import { exists } from "@/platform/files/which-exist";
@@ -15,7 +16,7 @@ import { exists } from "@/platform/files/which-exist";
  */
 export async function settleMove(db: Context["db"], { prerollId, from, to }: MoveNote): Promise<void> {
   const [row] = await db.select().from(prerolls).where(eq(prerolls.id, prerollId));
-  const rightful = row ? prerollFile(row) : null;
+  const rightful = row ? await realEntry(prerollFile(row)) : null;
   if (rightful === to) await keep(to, from);
   else if (rightful === from) await keep(from, to);
   else if (await isOwned(db, to)) return;
@@ -39,5 +40,6 @@ async function follow(from: string, to: string): Promise<void> {
 
 async function isOwned(db: Context["db"], path: string): Promise<boolean> {
   const rows = await db.select().from(prerolls).where(isNull(prerolls.deletedAt));
-  return rows.some((row) => prerollFile(row) === path);
+  const alike = rows.map(prerollFile).filter((file) => basename(file) === basename(path));
+  return (await Promise.all(alike.map(realEntry))).includes(path);
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { copyFile, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { prerolls } from "@/db/schema/prerolls";
@@ -82,6 +82,19 @@ describe("a start after a kill", () => {
     await rm(at("prerolls/Winter"));
     expect(await settleMoves(context, undefined)).toEqual({ settledCount: 1 });
     expect(await data.files()).toEqual(["prerolls/Winter/a.mp4"]);
+  });
+
+  it("knows its own paths where the library is a link to another drive", async () => {
+    await rm(at("prerolls"), { recursive: true });
+    await mkdir(at("nas"));
+    await symlink(at("nas"), at("prerolls"));
+    await put("nas/Default/a.mp4");
+    await noteMove({ prerollId: 7, from: at("incoming/upload"), to: at("nas/Default/a.mp4") });
+    await record("Default/a.mp4");
+    await settleMoves(context, undefined);
+    await rm(at("prerolls"));
+    await rename(at("nas"), at("prerolls"));
+    expect(await data.files()).toEqual(["prerolls/Default/a.mp4"]);
   });
 
   it("leaves a file alone that belongs to another clip by now", async () => {

@@ -1,9 +1,10 @@
+import { basename } from "node:path";
 import { and, eq, isNull, ne } from "drizzle-orm";
 import { prerollOriginals, prerolls } from "@/db/schema/prerolls";
 import { isFilled, removeCopy } from "@/domains/prerolls/commands/remove-copy";
 import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import type { Context } from "@/platform/context";
-import type { LibraryPath } from "@/platform/files/library-path";
+import { type LibraryPath, realEntry } from "@/platform/files/library-path";
 import { moveIntoPlace } from "@/platform/files/move-into-place";
 import type { SwapNote } from "@/platform/files/move-journal";
 import { exists } from "@/platform/files/which-exist";
@@ -39,5 +40,6 @@ async function isOwnedByOther(db: Context["db"], prerollId: number, path: string
     .select()
     .from(prerolls)
     .where(and(ne(prerolls.id, prerollId), isNull(prerolls.deletedAt)));
-  return rows.some((row) => prerollFile(row) === path);
+  const alike = rows.map(prerollFile).filter((file) => basename(file) === basename(path));
+  return (await Promise.all(alike.map(realEntry))).includes(path);
 }

@@ -2,7 +2,7 @@ import { choosePlace, type Place } from "@/domains/prerolls/commands/choose-plac
 import type { PrerollRow } from "@/domains/prerolls/queries/preroll-file";
 import type { Context } from "@/platform/context";
 import { dataFolder } from "@/platform/data-folder";
-import { libraryPath } from "@/platform/files/library-path";
+import { libraryEntry } from "@/platform/files/library-path";
 
 /**
  * A place for another file of a clip: its own when it is called so already and the file there goes away first, else
@@ -16,5 +16,5 @@ export async function takePlace(
 ): Promise<Place> {
   const relative = `${folder}/${wanted}`;
   if (!row.isManaged || row.path !== relative) return choosePlace(db, folder, wanted);
-  return { relative, fileName: wanted, absolute: await libraryPath(dataFolder("prerolls"), relative) };
+  return { relative, fileName: wanted, absolute: await libraryEntry(dataFolder("prerolls"), relative) };
 }

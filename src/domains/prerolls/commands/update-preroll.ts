@@ -17,7 +17,7 @@ import { safeFileName, splitFileName } from "@/lib/file-name";
 import { command } from "@/platform/command";
 import { dataFolder } from "@/platform/data-folder";
 import { conflict, invalid, notFound } from "@/platform/errors";
-import { libraryPath } from "@/platform/files/library-path";
+import { libraryEntry } from "@/platform/files/library-path";
 import { exists } from "@/platform/files/which-exist";
 
 type Input = z.output<typeof updatePrerollInput>;
@@ -51,7 +51,7 @@ export const updatePreroll = command(
         })
         .where(eq(prerolls.id, row.id));
       if (place)
-        await change.move(row.id, await libraryPath(dataFolder("prerolls"), row.path), place.absolute);
+        await change.move(row.id, await libraryEntry(dataFolder("prerolls"), row.path), place.absolute);
     });
     announceClips(context, [input.id]);
     return readPreroll(context.db, input.id);
