@@ -3,6 +3,7 @@ import { findHoliday } from "@/domains/schedules/core/holidays/find-holiday";
 import { type DaySpan, holidaySpans, joinSpans } from "@/domains/schedules/core/holidays/holiday-spans";
 import { nextSpans } from "@/domains/schedules/core/holidays/next-spans";
 import type { Preset } from "@/domains/schedules/core/holidays/preset";
+import { isSouthern } from "@/domains/schedules/core/holidays/southern-countries";
 import type { ScheduleInput } from "@/domains/schedules/schema";
 import { calendarDay, epochDayOf } from "@/lib/calendar-day";
 import { formatEpochDay } from "@/lib/format-epoch-day";
@@ -67,11 +68,10 @@ export function presetRule(
   today: number,
 ): { rule: PresetRule; next: DaySpan | null } {
   if ("start" in when) {
-    const wraps = when.end < when.start ? 1 : 0;
-    const ofYear = (year: number) => [
-      { firstDay: dayIn(year, when.start), lastDay: dayIn(year + wraps, when.end) },
-    ];
-    const [startsAt, endsAt] = [`2000-${when.start}T00:00:00`, `2000-${when.end}T23:59:59`];
+    const { start, end } = isSouthern(home.country) && when.south ? when.south : when;
+    const wraps = end < start ? 1 : 0;
+    const ofYear = (year: number) => [{ firstDay: dayIn(year, start), lastDay: dayIn(year + wraps, end) }];
+    const [startsAt, endsAt] = [`2000-${start}T00:00:00`, `2000-${end}T23:59:59`];
     const [next = null] = nextSpans(ofYear, today, 1);
     return { rule: { ...noHoliday, type: "yearly", startsAt, endsAt }, next };
   }

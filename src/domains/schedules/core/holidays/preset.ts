@@ -4,6 +4,8 @@ import type { weekDays } from "@/domains/schedules/constants";
 interface SpanOfYear {
   start: string;
   end: string;
+  /** What goes with the seasons lies half a year away where those are the other way round. */
+  south?: { start: string; end: string };
 }
 
 /** A holiday with days around it. Its country is fixed for what one country alone keeps. */
