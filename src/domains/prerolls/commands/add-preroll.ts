@@ -1,5 +1,4 @@
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import { prerolls } from "@/db/schema/prerolls";
@@ -8,6 +7,7 @@ import { changeLibrary, type LibraryChange } from "@/domains/prerolls/commands/c
 import { choosePlace } from "@/domains/prerolls/commands/choose-place";
 import { insertClip } from "@/domains/prerolls/commands/insert-clip";
 import { inspectClip } from "@/domains/prerolls/commands/inspect-clip";
+import { removePictures } from "@/domains/prerolls/commands/remove-pictures";
 import { requireTags } from "@/domains/prerolls/commands/require-tags";
 import { updatePreroll } from "@/domains/prerolls/commands/update-preroll";
 import { defaultFolder } from "@/domains/prerolls/constants";
@@ -19,7 +19,6 @@ import { readPreroll } from "@/domains/prerolls/queries/read-prerolls";
 import { addPrerollInput } from "@/domains/prerolls/schema/preroll";
 import { safeFileName } from "@/lib/file-name";
 import { command } from "@/platform/command";
-import { dataFolder } from "@/platform/data-folder";
 import { conflict, invalid } from "@/platform/errors";
 import { fileFailure } from "@/platform/files/file-failure";
 import { type IncomingFile, takeIncoming } from "@/platform/files/incoming-files";
@@ -57,8 +56,7 @@ export const addPreroll = command(
       throw fileFailure(error) ?? error;
     } finally {
       await rm(file.path, { force: true });
-      if (unused)
-        await rm(join(/* turbopackIgnore: true */ dataFolder("thumbnails"), unused), { force: true });
+      await removePictures({ thumbnail: unused });
     }
   },
   ({ preroll }) => preroll.displayName ?? preroll.fileName,

@@ -10,7 +10,8 @@ import { forbidden } from "@/platform/errors";
 
 /**
  * Deletes a category and keeps its clips and their files. Schedules that play it stay and play nothing until they
- * are given another one; random blocks of sequences lose it, and mappings of genres go with it. Answers what went with it. Throws `forbidden` for a category of Marquee's own.
+ * are given another one; random blocks of sequences lose it, and mappings of genres go with it. Answers what went
+ * with it. Throws `forbidden` for a category of Marquee's own.
  */
 export const deleteCategory = command(
   { scope: "prerolls:write", input: categoryIdInput, audit: "category.delete" },

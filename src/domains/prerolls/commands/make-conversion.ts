@@ -1,10 +1,10 @@
 import { rm, stat, statfs } from "node:fs/promises";
-import { join } from "node:path";
 import { and, eq, isNull } from "drizzle-orm";
 import { prerollConversions, prerolls } from "@/db/schema/prerolls";
 import { clipConverter } from "@/domains/prerolls/adapters/clip-converter";
 import { conversionFile } from "@/domains/prerolls/commands/conversion-file";
 import { inspectClip } from "@/domains/prerolls/commands/inspect-clip";
+import { removePictures } from "@/domains/prerolls/commands/remove-pictures";
 import { type ConvertedFile, replaceWithConverted } from "@/domains/prerolls/commands/replace-with-converted";
 import { ConversionCancelled, watchConversion } from "@/domains/prerolls/commands/watch-conversion";
 import { conversionRoomBytes } from "@/domains/prerolls/core/conversion-room";
@@ -89,7 +89,7 @@ async function takeOver(
     const made: ConvertedFile = { path, facts, sha256, sizeBytes: size };
     await replaceWithConverted(context, row, source, made);
   } catch (error) {
-    await rm(join(/* turbopackIgnore: true */ dataFolder("thumbnails"), facts.thumbnail), { force: true });
+    await removePictures({ thumbnail: facts.thumbnail });
     throw error;
   }
 }

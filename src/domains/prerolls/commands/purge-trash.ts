@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { and, eq, inArray, isNotNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
 import { z } from "zod";
 import { libraryFolders, prerollOriginals, prerolls } from "@/db/schema/prerolls";
 import { announceClips } from "@/domains/prerolls/commands/announce-clips";
@@ -13,7 +13,10 @@ import type { Context } from "@/platform/context";
 import { dataFolder } from "@/platform/data-folder";
 import { libraryEntry } from "@/platform/files/library-path";
 
-/** Ends what has lain in the trash for 30 days, files and kept originals first, and removes pictures that belong to no clip. */
+/**
+ * Ends what has lain in the trash for 30 days, files and kept originals first, and removes pictures that belong to no
+ * clip.
+ */
 export const purgeTrash = command(
   { scope: "prerolls:write", input: z.void(), audit: null, transaction: "none" },
   async ({ db, clock, afterCommit }) => {
@@ -55,10 +58,10 @@ async function removeStrays(db: Context["db"], now: Date): Promise<number> {
   const folder = dataFolder("thumbnails");
   const old = await olderThan(folder, now.getTime() - strayThumbnailHours * 3_600_000);
   if (old.length === 0) return 0;
+  // All of them: the names of a large library's pictures are more values than PostgreSQL takes in a question.
   const rows = await db
     .select({ thumbnail: prerolls.thumbnail, filmstrip: prerolls.filmstrip })
-    .from(prerolls)
-    .where(or(inArray(prerolls.thumbnail, old), inArray(prerolls.filmstrip, old)));
+    .from(prerolls);
   const owned = new Set(rows.flatMap((row) => [row.thumbnail, row.filmstrip]));
   const strays = old.filter((name) => !owned.has(name));
   await Promise.all(strays.map((name) => rm(join(folder, name), { force: true })));

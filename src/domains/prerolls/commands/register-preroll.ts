@@ -1,11 +1,12 @@
-import { realpath, rm, stat } from "node:fs/promises";
-import { basename, isAbsolute, join, normalize, relative, sep } from "node:path";
+import { realpath, stat } from "node:fs/promises";
+import { basename, isAbsolute, normalize, relative, sep } from "node:path";
 import { and, eq, isNull } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
 import { announceClips } from "@/domains/prerolls/commands/announce-clips";
 import { inspectClip } from "@/domains/prerolls/commands/inspect-clip";
 import { linkCategories } from "@/domains/prerolls/commands/link-categories";
 import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
+import { removePictures } from "@/domains/prerolls/commands/remove-pictures";
 import { requireTags } from "@/domains/prerolls/commands/require-tags";
 import { extensionProblem } from "@/domains/prerolls/core/extensions";
 import { requireCategories } from "@/domains/prerolls/queries/categories";
@@ -53,11 +54,11 @@ export const registerPreroll = command(
       createdAt: context.clock.now(),
       updatedAt: context.clock.now(),
     }).catch(async (error: unknown) => {
-      await rm(join(dataFolder("thumbnails"), thumbnail), { force: true });
+      await removePictures({ thumbnail });
       throw error;
     });
     if (id.isNew) announceClips(context, [id.id]);
-    else await rm(join(dataFolder("thumbnails"), thumbnail), { force: true });
+    else await removePictures({ thumbnail });
     return { alreadyExists: !id.isNew, preroll: await readPreroll(context.db, id.id) };
   },
   ({ preroll }) => preroll.path,

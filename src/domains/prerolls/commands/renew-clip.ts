@@ -1,12 +1,10 @@
-import { rm } from "node:fs/promises";
-import { sep } from "node:path";
 import { and, eq, isNull } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
 import { inspectClip } from "@/domains/prerolls/commands/inspect-clip";
 import type { FoundFile } from "@/domains/prerolls/commands/look-through-folders";
+import { type ClipPictures, removePictures } from "@/domains/prerolls/commands/remove-pictures";
 import { placeOfFile, refuseUnsettled } from "@/domains/prerolls/commands/take-in-file";
 import type { Context } from "@/platform/context";
-import { dataFolder } from "@/platform/data-folder";
 import { hashFile } from "@/platform/files/hash-file";
 
 interface Renewed {
@@ -37,7 +35,7 @@ export async function renewClip(
     return "touched";
   }
   const facts = await inspectClip(file.path, file.name);
-  let unused: Array<string | null> = [facts.thumbnail];
+  let unused: ClipPictures = { thumbnail: facts.thumbnail };
   try {
     await refuseUnsettled(file);
     const [before] = await db
@@ -49,11 +47,9 @@ export async function renewClip(
       .set({ ...facts, ...seen, sha256, updatedAt: clock.now() })
       .where(itsRow)
       .returning({ id: prerolls.id });
-    if (before && renewed.length > 0) unused = [before.thumbnail, before.filmstrip];
+    if (before && renewed.length > 0) unused = before;
     return "changed";
   } finally {
-    await Promise.all(
-      unused.map((name) => name && rm([dataFolder("thumbnails"), name].join(sep), { force: true })),
-    );
+    await removePictures(unused);
   }
 }

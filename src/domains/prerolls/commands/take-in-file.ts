@@ -1,4 +1,4 @@
-import { rm, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import { and, eq, isNull } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
@@ -6,6 +6,7 @@ import { type InspectedClip, inspectClip } from "@/domains/prerolls/commands/ins
 import { linkCategories } from "@/domains/prerolls/commands/link-categories";
 import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
 import type { FoundFile } from "@/domains/prerolls/commands/look-through-folders";
+import { removePictures } from "@/domains/prerolls/commands/remove-pictures";
 import { resolveFileCategory } from "@/domains/prerolls/commands/resolve-file-category";
 import { couldBeMoved, findMoved, type GoneClip } from "@/domains/prerolls/core/find-moved";
 import type { KnownClip } from "@/domains/prerolls/core/plan-scan";
@@ -42,7 +43,7 @@ export async function takeInFile(
     isKept = await insert({ db, clock }, file, { ...facts, thumbnail, sha256 });
     return isKept ? "added" : "known";
   } finally {
-    if (!isKept) await rm([dataFolder("thumbnails"), thumbnail].join(sep), { force: true });
+    if (!isKept) await removePictures({ thumbnail });
   }
 }
 

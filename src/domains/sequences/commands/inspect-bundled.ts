@@ -1,10 +1,8 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { type InspectedClip, inspectClip } from "@/domains/prerolls/commands/inspect-clip";
+import { removePictures } from "@/domains/prerolls/commands/remove-pictures";
 import type { ImportPlan } from "@/domains/sequences/core/share/resolve-import";
 import { importFolder } from "@/domains/sequences/queries/import-folder";
 import { inLanes } from "@/lib/in-lanes";
-import { dataFolder } from "@/platform/data-folder";
 import { libraryPath } from "@/platform/files/library-path";
 
 /** What was found in the videos of an import that are to be taken, by their hash. */
@@ -35,9 +33,5 @@ export async function inspectBundled(importId: string, { clips }: ImportPlan): P
 /** Removes the pictures of videos that were not taken after all. */
 export async function removeUnused(videos: InspectedVideos, used: ReadonlySet<string>): Promise<void> {
   const strays = [...videos.values()].filter(({ thumbnail }) => !used.has(thumbnail));
-  await Promise.all(
-    strays.map(({ thumbnail }) =>
-      rm(join(/* turbopackIgnore: true */ dataFolder("thumbnails"), thumbnail), { force: true }),
-    ),
-  );
+  await Promise.all(strays.map(({ thumbnail }) => removePictures({ thumbnail })));
 }
