@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { mediaServerKinds } from "@/domains/media-servers/constants";
-import { contentKinds, historyPageMax, programmeStatuses } from "@/domains/playback/constants";
+import {
+  contentKinds,
+  historyOutcomes,
+  historyPageMax,
+  programmeStatuses,
+} from "@/domains/playback/constants";
 import { playModes } from "@/domains/prerolls/constants";
 import { precedence, programmeOutcomes } from "@/domains/schedules/constants";
 import { resolution } from "@/domains/schedules/schema";
@@ -124,7 +129,7 @@ export const historyEntry = z.object({
   at: z.iso.datetime(),
   serverId: z.int().nullable(),
   serverName: z.string(),
-  outcome: z.enum(["confirmed", "failed", "restored"]),
+  outcome: z.enum(historyOutcomes),
   value: z.string(),
   clipCount: z.int(),
   reason: z.string(),

@@ -16,7 +16,8 @@ import type { Context } from "@/platform/context";
 /**
  * Puts on the category of the first genre that has one, for as long as `minutes` or the settings say, and never for
  * less than it takes to be seen (`genreOverrideMinSeconds`). The same title again only stays longer: nothing is
- * noted anew and no server is asked. Throws `not-found` when the category is deleted in that instant. Whether it plays is for the programme to say.
+ * noted anew and no server is asked. Whether it plays is for the programme to say. Throws `not-found` when the
+ * category is deleted in that instant.
  */
 export const applyGenres = command(
   { scope: "playback:write", input: applyGenresInput, audit: null, transaction: "none" },

@@ -26,9 +26,9 @@ export interface PutOnRequest {
 }
 
 /**
- * Puts something on by hand, above every schedule, until it expires, and gives it to the servers at once. Throws
- * `invalid` when it has nothing to play or no server is connected, `not-found` when it was deleted meanwhile. A server that does not answer gets it as soon as
- * it does; the answer says so.
+ * Puts something on by hand, above every schedule, until it expires, and gives it to the servers at once. A server
+ * that does not answer gets it as soon as it does; the answer says so. Throws `invalid` when it has nothing to play or
+ * no server is connected, `not-found` when it was deleted meanwhile.
  */
 export async function putOn(context: Context, { content, reference, field, minutes }: PutOnRequest) {
   const { db, clock, actor } = context;

@@ -2,6 +2,7 @@ import { connectedServers } from "@/domains/media-servers/queries";
 import { refreshServer } from "@/domains/playback/commands/refresh-server";
 import { listServerProgrammes } from "@/domains/playback/queries/list-server-programmes";
 import { readProgramme } from "@/domains/playback/queries/read-programme";
+import { toManner } from "@/domains/playback/queries/to-programme-at";
 import { refreshInput } from "@/domains/playback/schema";
 import { command } from "@/platform/command";
 import { logger } from "@/platform/logger";
@@ -21,13 +22,12 @@ export const refreshProgramme = command(
         }),
       ),
     );
-    const { now, programme } = await readProgramme(context);
+    const current = await readProgramme(context);
     return {
-      outcome: now.outcome,
-      reason: now.reason,
-      clipCount: programme.clips.length,
-      playMode: now.parts.length > 0 ? programme.mode : null,
-      problem: programme.warnings.join(" ") || null,
+      outcome: current.now.outcome,
+      reason: current.now.reason,
+      clipCount: current.programme.clips.length,
+      ...toManner(current),
       servers: await listServerProgrammes(context.db),
     };
   },

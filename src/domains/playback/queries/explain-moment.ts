@@ -1,7 +1,7 @@
 import { readNamesOf } from "@/domains/playback/queries/name-contents";
 import { readProgramme } from "@/domains/playback/queries/read-programme";
 import { rulesWithDraft } from "@/domains/playback/queries/rules-with-draft";
-import { toClips, toProgrammeAt } from "@/domains/playback/queries/to-programme-at";
+import { toClips, toManner, toProgrammeAt } from "@/domains/playback/queries/to-programme-at";
 import { explainMomentInput } from "@/domains/playback/schema/calendar";
 import { readProgrammeRules } from "@/domains/schedules/queries/programme-rules";
 import { invalid } from "@/platform/errors";
@@ -18,14 +18,12 @@ export const explainMoment = query(
     const at = rules.instantOf(input.at);
     if (!at) throw invalid("at: A moment must be a real one, such as 2026-12-24T21:10.", { field: "at" });
     const current = await readProgramme(context, at, rules);
-    const { now, programme } = current;
-    const nameParts = await readNamesOf(context.db, now.parts);
+    const nameParts = await readNamesOf(context.db, current.now.parts);
     return {
-      ...toProgrammeAt(now, at, rules, nameParts),
+      ...toProgrammeAt(current.now, at, rules, nameParts),
       zone: rules.zone,
-      playMode: now.parts.length > 0 ? programme.mode : null,
+      ...toManner(current),
       clips: toClips(current),
-      problem: programme.warnings.join(" ") || null,
     };
   },
 );

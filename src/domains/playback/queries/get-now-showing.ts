@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readNamesOf } from "@/domains/playback/queries/name-contents";
 import { readProgramme } from "@/domains/playback/queries/read-programme";
+import { toManner } from "@/domains/playback/queries/to-programme-at";
 import { query } from "@/platform/query";
 
 /** What is on the programme, by name. Asks no server. */
@@ -10,7 +11,7 @@ export const getNowShowing = query({ scope: "playback:read", input: z.void() }, 
   return {
     outcome: now.outcome,
     contents: nameParts(now.parts),
-    playMode: now.parts.length > 0 ? programme.mode : null,
+    playMode: toManner({ now, programme }).playMode,
     prerollCount: programme.clips.length,
   };
 });

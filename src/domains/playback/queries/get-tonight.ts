@@ -6,7 +6,7 @@ import type { CurrentBeside } from "@/domains/playback/queries/read-beside-sched
 import type { CurrentGenre } from "@/domains/playback/queries/read-genre-override";
 import type { CurrentOverride } from "@/domains/playback/queries/read-override";
 import { readProgramme } from "@/domains/playback/queries/read-programme";
-import { toClips, toProgrammeAt } from "@/domains/playback/queries/to-programme-at";
+import { toClips, toManner, toProgrammeAt } from "@/domains/playback/queries/to-programme-at";
 import type { Tonight } from "@/domains/playback/schema";
 import type { ProgrammeRules } from "@/domains/schedules/queries/programme-rules";
 import type { Resolution } from "@/domains/schedules/schema";
@@ -56,7 +56,7 @@ function toGenre(genre: CurrentGenre | null, rules: ProgrammeRules): Tonight["ge
 /** What plays now and why, how it stands with each server, and what comes next. */
 export const getTonight = query({ scope: "playback:read", input: z.void() }, async (context) => {
   const current = await readProgramme(context);
-  const { at, rules, now, next, beside, programme } = current;
+  const { at, rules, now, next, beside } = current;
   const changes = next ? changesAfter(rules, now, beside) : [];
   const nameParts = await readNamesOf(
     context.db,
@@ -65,9 +65,8 @@ export const getTonight = query({ scope: "playback:read", input: z.void() }, asy
   return {
     ...toProgrammeAt(now, at, rules, nameParts),
     zone: rules.zone,
-    playMode: now.parts.length > 0 ? programme.mode : null,
+    ...toManner(current),
     clips: toClips(current),
-    problem: programme.warnings.join(" ") || null,
     override: toOverride(beside.override, rules),
     genre: toGenre(beside.genre, rules),
     servers: await listServerProgrammes(context.db),

@@ -11,6 +11,8 @@ type PlayingContent = ProgrammeAt["contents"][number];
 /** Names what parts of a programme play, and gives their schedules their colours. */
 export type NameParts = (parts: readonly ProgrammePart[]) => PlayingContent[];
 
+/** The name of what was deleted between two looks. */
+const gone = "(deleted)";
 const listNames = { grid: "Coming soon", list: "Coming soon, as a list" } as const;
 
 function idsOf(parts: readonly ProgrammePart[]) {
@@ -48,10 +50,10 @@ export async function readNamesOf(
     if (kind === "coming-soon-list") return { kind, id: null, name: listNames[content.layout] };
     if (kind === "sequence") {
       const id = content.sequenceId;
-      return { kind, id, name: sequenceNames.get(id) ?? "that no longer exists" };
+      return { kind, id, name: sequenceNames.get(id) ?? gone };
     }
     const id = content.categoryId;
-    return { kind, id, name: categoryNames.get(id) ?? "A category that no longer exists" };
+    return { kind, id, name: categoryNames.get(id) ?? gone };
   };
   return (parts) =>
     parts.map(({ content, schedule }) => ({

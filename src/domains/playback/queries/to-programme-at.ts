@@ -1,6 +1,6 @@
 import type { NameParts } from "@/domains/playback/queries/name-contents";
 import type { CurrentProgramme } from "@/domains/playback/queries/read-programme";
-import type { ProgrammeAt, ProgrammeClip } from "@/domains/playback/schema";
+import type { ProgrammeAt, ProgrammeClip, Tonight } from "@/domains/playback/schema";
 import type { ProgrammeRules } from "@/domains/schedules/queries/programme-rules";
 import type { Resolution } from "@/domains/schedules/schema";
 
@@ -22,6 +22,17 @@ export function toProgrammeAt(
     atWall: rules.wallTimeAt(at),
     until: untilEpochMs === null ? null : new Date(untilEpochMs).toISOString(),
     untilWall,
+  };
+}
+
+/** How it plays; null while nothing does. `problem` says why less plays than was asked for. */
+export function toManner({
+  now,
+  programme,
+}: Pick<CurrentProgramme, "now" | "programme">): Pick<Tonight, "playMode" | "problem"> {
+  return {
+    playMode: now.parts.length > 0 ? programme.mode : null,
+    problem: programme.warnings.join(" ") || null,
   };
 }
 

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { genreMaxLength, genresMax, genreTtlMinutesMax } from "@/domains/playback/constants";
+import {
+  genreApplicationsKept,
+  genreMaxLength,
+  genresMax,
+  genreTtlMinutesMax,
+} from "@/domains/playback/constants";
 import { playModes } from "@/domains/prerolls/constants";
 import { plainText } from "@/lib/plain-text";
 import { rowId } from "@/lib/row-id";
@@ -79,7 +84,9 @@ export const applyTitleGenresOutput = applyGenresOutput.extend({
   genres: z.string().array(),
 });
 
-export const listGenreApplicationsInput = z.object({ limit: z.int().min(1).max(50).default(10) });
+export const listGenreApplicationsInput = z.object({
+  limit: z.int().min(1).max(genreApplicationsKept).default(10),
+});
 export const genreApplication = z.object({
   id: z.int(),
   at: z.iso.datetime(),
