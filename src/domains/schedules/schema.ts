@@ -3,8 +3,6 @@ import { playModes } from "@/domains/prerolls/constants";
 import {
   precedence,
   priorityDefault,
-  priorityMax,
-  priorityMin,
   programmeOutcomes,
   scheduleNameMaxLength,
   scheduleTypes,
@@ -17,6 +15,7 @@ import {
   holidayName,
   regionCode,
 } from "@/domains/schedules/schema/holidays";
+import { standing } from "@/domains/schedules/schema/standing";
 import { listLayouts } from "@/domains/sequences/constants";
 import { sequenceBlock } from "@/domains/sequences/schema";
 import { formatWallTime } from "@/lib/format-wall-time";
@@ -76,12 +75,7 @@ const fields = {
   recurrence: recurrence.nullable(),
   /** Null: as the category says. */
   playMode: z.enum(playModes, { error: "The order is shuffle or playlist." }).nullable(),
-  priority: z
-    .int({ error: "Priority must be a whole number." })
-    .min(priorityMin, { error: `Priority goes from ${priorityMin} to ${priorityMax}.` })
-    .max(priorityMax, { error: `Priority goes from ${priorityMin} to ${priorityMax}.` }),
-  exclusive: z.boolean({ error: "Exclusive must be true or false." }),
-  blend: z.boolean({ error: "Blend must be true or false." }),
+  ...standing,
   isEnabled: z.boolean({ error: "Enabled must be true or false." }),
   color: z
     .string()

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { ScheduleType } from "@/domains/schedules/constants";
 import { holidayOfRule } from "@/domains/schedules/core/holidays/holiday-of-rule";
+import { noHoliday } from "@/domains/schedules/core/holidays/no-holiday";
 import type { Recurrence, Schedule, ScheduleInput, scheduleInput } from "@/domains/schedules/schema";
 
 /** What the form holds: what the domain takes in, with nothing left out. */
@@ -46,15 +47,6 @@ export function toScheduleValues(schedule: Schedule): ScheduleValues {
     recurrence: schedule.recurrence ?? noRecurrence,
   };
 }
-
-const noHoliday = {
-  holidayName: null,
-  holidayCountry: null,
-  holidayRegion: null,
-  holidayObserved: false,
-  holidayDaysBefore: 0,
-  holidayDaysAfter: 0,
-} satisfies Partial<ScheduleValues>;
 
 /** What a form means: a holiday that was chosen before its kind was changed is kept in the form, and counts for nothing. */
 export function meantValues(values: ScheduleValues): ScheduleValues {

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { categories } from "@/db/schema/prerolls";
 import { createCategory } from "@/domains/prerolls/commands/create-category";
 import { createSchedule } from "@/domains/schedules/commands/create-schedule";
+import { lockSchedules } from "@/domains/schedules/commands/lock-schedules";
 import { presetRule } from "@/domains/schedules/core/holidays/preset-rule";
 import { presets } from "@/domains/schedules/core/holidays/presets";
 import { whenKey } from "@/domains/schedules/core/holidays/when-key";
@@ -22,7 +23,7 @@ export const createFromPreset = command(
     const preset = presets.find((each) => each.key === key);
     if (!preset) throw notFound(`There is no preset ${key}.`, { field: "key" });
     requireHoliday({ holidayName: null, holidayCountry: home.country, holidayRegion: home.region });
-    await context.db.execute(sql`select pg_advisory_xact_lock(hashtext('schedules'))`);
+    await lockSchedules(context.db);
     const { rule } = presetRule(preset, home, await readToday(context));
     const { category, isNew } = await categoryFor(context, categoryId ?? preset.categoryName);
     const stored = await storedRules(context.db);

@@ -1,6 +1,6 @@
-import { sql } from "drizzle-orm";
 import { schedules } from "@/db/schema/schedules";
 import { findTwin } from "@/domains/schedules/commands/find-twin";
+import { lockSchedules } from "@/domains/schedules/commands/lock-schedules";
 import { settleSequence } from "@/domains/schedules/commands/settle-sequence";
 import { readSchedule } from "@/domains/schedules/queries/read-schedules";
 import { requireCategories } from "@/domains/schedules/queries/require-categories";
@@ -15,7 +15,7 @@ export const createSchedule = command(
   async (context, input) => {
     const { db, clock, afterCommit } = context;
     requireHoliday(input);
-    await db.execute(sql`select pg_advisory_xact_lock(hashtext('schedules'))`);
+    await lockSchedules(db);
     await requireCategories(db, input);
     const now = clock.now();
     const id = (await findTwin(db, input, now)) ?? (await insert(context, input, now));

@@ -2,6 +2,7 @@ import { inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { categories } from "@/db/schema/prerolls";
 import { createCategory } from "@/domains/prerolls/commands/create-category";
+import { lockSchedules } from "@/domains/schedules/commands/lock-schedules";
 import { monthCategories, monthPresets } from "@/domains/schedules/core/holidays/month-presets";
 import { command } from "@/platform/command";
 
@@ -9,7 +10,7 @@ import { command } from "@/platform/command";
 export const initMonthPresets = command(
   { scope: "schedules:write", input: z.void(), audit: "schedule.init-presets" },
   async (context) => {
-    await context.db.execute(sql`select pg_advisory_xact_lock(hashtext('schedules'))`);
+    await lockSchedules(context.db);
     const rows = await context.db
       .select({ name: sql<string>`lower(${categories.name})` })
       .from(categories)

@@ -1,6 +1,7 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { schedules } from "@/db/schema/schedules";
+import { lockSchedules } from "@/domains/schedules/commands/lock-schedules";
 import { holidayOfRule } from "@/domains/schedules/core/holidays/holiday-of-rule";
 import { nextHolidayOf } from "@/domains/schedules/core/holidays/next-holiday";
 import { readToday } from "@/domains/schedules/queries/read-today";
@@ -17,7 +18,7 @@ export const refreshHolidayDates = command(
   { scope: "schedules:write", input: z.void(), audit: "schedule.refresh-holidays" },
   async (context) => {
     const { db, clock, afterCommit } = context;
-    await db.execute(sql`select pg_advisory_xact_lock(hashtext('schedules'))`);
+    await lockSchedules(db);
     const today = await readToday(context);
     const changed: { id: number; name: string; holiday: string; oldStartsAt: string; newStartsAt: string }[] =
       [];

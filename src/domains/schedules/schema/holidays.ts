@@ -6,9 +6,8 @@ import {
   holidayYearMax,
   holidayYearMin,
   priorityDefault,
-  priorityMax,
-  priorityMin,
 } from "@/domains/schedules/constants";
+import { standing } from "@/domains/schedules/schema/standing";
 import { plainText } from "@/lib/plain-text";
 import { rowId } from "@/lib/row-id";
 
@@ -151,13 +150,9 @@ export const createFromPresetInput = listPresetsInput.extend({
   key: z.string({ error: "Choose a preset." }).min(1, { error: "Choose a preset." }).max(60),
   /** The category that should play; left out, the one of the preset's category name, made if there is none. */
   categoryId: rowId("The category").optional(),
-  priority: z
-    .int({ error: "Priority must be a whole number." })
-    .min(priorityMin, { error: `Priority goes from ${priorityMin} to ${priorityMax}.` })
-    .max(priorityMax, { error: `Priority goes from ${priorityMin} to ${priorityMax}.` })
-    .default(priorityDefault),
-  exclusive: z.boolean({ error: "Exclusive must be true or false." }).default(false),
-  blend: z.boolean({ error: "Blend must be true or false." }).default(false),
+  priority: standing.priority.default(priorityDefault),
+  exclusive: standing.exclusive.default(false),
+  blend: standing.blend.default(false),
   /** A second one of the same preset and category, on purpose. */
   force: z.boolean({ error: "Force must be true or false." }).default(false),
 });

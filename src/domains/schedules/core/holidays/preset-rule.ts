@@ -2,6 +2,7 @@ import { weekDays } from "@/domains/schedules/constants";
 import { findHoliday } from "@/domains/schedules/core/holidays/find-holiday";
 import { type DaySpan, holidaySpans, joinSpans } from "@/domains/schedules/core/holidays/holiday-spans";
 import { nextSpans } from "@/domains/schedules/core/holidays/next-spans";
+import { noHoliday } from "@/domains/schedules/core/holidays/no-holiday";
 import type { Preset } from "@/domains/schedules/core/holidays/preset";
 import { isSouthern } from "@/domains/schedules/core/holidays/southern-countries";
 import type { ScheduleInput } from "@/domains/schedules/schema";
@@ -29,16 +30,6 @@ export type PresetRule = Pick<
   | "holidayDaysBefore"
   | "holidayDaysAfter"
 >;
-
-const noHoliday = {
-  recurrence: null,
-  holidayName: null,
-  holidayCountry: null,
-  holidayRegion: null,
-  holidayObserved: false,
-  holidayDaysBefore: 0,
-  holidayDaysAfter: 0,
-};
 
 const dayIn = (year: number, date: string) => {
   const month = Number(date.slice(0, 2));
@@ -73,7 +64,7 @@ export function presetRule(
     const ofYear = (year: number) => [{ firstDay: dayIn(year, start), lastDay: dayIn(year + wraps, end) }];
     const [startsAt, endsAt] = [`2000-${start}T00:00:00`, `2000-${end}T23:59:59`];
     const [next = null] = nextSpans(ofYear, today, 1);
-    return { rule: { ...noHoliday, type: "yearly", startsAt, endsAt }, next };
+    return { rule: { ...noHoliday, recurrence: null, type: "yearly", startsAt, endsAt }, next };
   }
   if ("monthDay" in when) {
     const { weekDay, monthDay } = when;
@@ -92,6 +83,7 @@ export function presetRule(
   return {
     rule: {
       ...noHoliday,
+      recurrence: null,
       type: "holiday",
       startsAt: next ? startOf(next) : "2000-01-01T00:00:00",
       endsAt: next ? endOf(next) : null,
