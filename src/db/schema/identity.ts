@@ -1,4 +1,5 @@
 import { boolean, index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { keyPermissions } from "@/domains/identity/constants";
 
 export const apiKeys = pgTable("api_keys", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
@@ -6,7 +7,7 @@ export const apiKeys = pgTable("api_keys", {
   /** SHA-256 of the key, hex. The key itself is shown once and never kept. */
   keyHash: text("key_hash").notNull().unique(),
   keyPrefix: text("key_prefix").notNull(),
-  permissions: text("permissions", { enum: ["read", "full"] }).notNull(),
+  permissions: text("permissions", { enum: keyPermissions }).notNull(),
   description: text("description"),
   isActive: boolean("is_active").notNull().default(true),
   expiresAt: timestamp("expires_at", { withTimezone: true }),

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { fillerTypes } from "@/domains/playback/constants";
 import type { NowShowing } from "@/domains/playback/schema";
 
 export const appliedSequenceWire = z
@@ -23,7 +24,7 @@ export const activeCategoryDetails = z
     preroll_count: z.int(),
     active_schedule_name: z.string().nullable(),
     is_filler: z.literal(true).optional(),
-    filler_type: z.enum(["category", "sequence", "coming_soon"]).optional(),
+    filler_type: z.enum(fillerTypes).optional(),
     blend_schedules: z.object({ id: z.int(), name: z.string() }).array().optional(),
   })
   .nullable()

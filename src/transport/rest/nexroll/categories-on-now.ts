@@ -20,7 +20,7 @@ const lastRead = () =>
     return slot;
   });
 
-/** The categories that play now: the documented `apply_to_plex`. Lists of categories are asked for many times a second. */
+/** The ids of the categories that play now: the documented `apply_to_plex`. Lists of categories are asked for many times a second. */
 export async function categoriesOnNow(caller: Caller): Promise<ReadonlySet<number>> {
   const slot = lastRead();
   const { known } = slot;

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { playModes } from "@/domains/prerolls/constants";
 import type { Category } from "@/domains/prerolls/schema/category";
 import { maybe } from "@/transport/rest/loose-fields";
 import { categoriesOnNow } from "@/transport/rest/nexroll/categories-on-now";
@@ -11,7 +12,7 @@ import type { Caller } from "@/transport/trpc/root";
 
 const tags = ["Categories"];
 const params = z.object({ category_id: pathId("category_id") });
-const plexMode = z.enum(["shuffle", "playlist"], { error: "must be shuffle or playlist" });
+const plexMode = z.enum(playModes, { error: "must be shuffle or playlist" });
 
 export const categoryWire = z
   .object({
@@ -39,6 +40,15 @@ export function toCategoryWire(
     apply_to_plex: onNow.has(category.id),
     is_system: category.isSystem,
   };
+}
+
+/** Every category, by name. */
+export async function readCategoryWires(caller: Caller): Promise<z.output<typeof categoryWire>[]> {
+  const [categories, onNow] = await Promise.all([
+    caller.categories.list({ withThumbnails: false }),
+    categoriesOnNow(caller),
+  ]);
+  return categories.map((category) => toCategoryWire(category, onNow));
 }
 
 const shared = { description: z.string({ error: "must be text" }).nullish(), plex_mode: maybe(plexMode) };
@@ -158,15 +168,7 @@ const listMembers = createRoute({
 
 export function registerCategories(app: OpenAPIHono<RestEnv>): void {
   app.openapi(listCategories, async (c) => {
-    const { caller } = c.var;
-    const [categories, onNow] = await Promise.all([
-      caller.categories.list({ withThumbnails: false }),
-      categoriesOnNow(caller),
-    ]);
-    return c.json(
-      categories.map((category) => toCategoryWire(category, onNow)),
-      200,
-    );
+    return c.json(await readCategoryWires(c.var.caller), 200);
   });
   app.openapi(getCategory, async (c) => {
     const category = await c.var.caller.categories.get({ id: c.req.valid("param").category_id });

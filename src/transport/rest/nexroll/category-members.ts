@@ -2,8 +2,12 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { defaultFolder } from "@/domains/prerolls/constants";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { flag, maybe } from "@/transport/rest/loose-fields";
-import { categoryWire, refuseCategory, toCategoryWire } from "@/transport/rest/nexroll/categories";
-import { categoriesOnNow } from "@/transport/rest/nexroll/categories-on-now";
+import {
+  categoryWire,
+  readCategoryWires,
+  refuseCategory,
+  toCategoryWire,
+} from "@/transport/rest/nexroll/categories";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, pathId } from "@/transport/rest/wire";
 import type { Caller } from "@/transport/trpc/root";
@@ -60,12 +64,8 @@ const makeDefault = createRoute({
 });
 
 async function findDefault(caller: Caller) {
-  const [categories, onNow] = await Promise.all([
-    caller.categories.list({ withThumbnails: false }),
-    categoriesOnNow(caller),
-  ]);
-  const found = categories.find(({ name }) => name.toLowerCase() === defaultFolder.toLowerCase());
-  return found ? toCategoryWire(found, onNow) : null;
+  const categories = await readCategoryWires(caller);
+  return categories.find(({ name }) => name.toLowerCase() === defaultFolder.toLowerCase()) ?? null;
 }
 
 /** Stands before the calls with an id in this place: `default` is none. */

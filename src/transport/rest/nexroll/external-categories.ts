@@ -2,10 +2,10 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import {
   categoryWire,
   newCategoryFields,
+  readCategoryWires,
   refuseCategory,
   toCategoryWire,
 } from "@/transport/rest/nexroll/categories";
-import { categoriesOnNow } from "@/transport/rest/nexroll/categories-on-now";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
 
@@ -36,13 +36,8 @@ const createCategory = createRoute({
 
 export function registerExternalCategories(app: OpenAPIHono<RestEnv>): void {
   app.openapi(listCategories, async (c) => {
-    const { caller } = c.var;
-    const [categories, onNow] = await Promise.all([
-      caller.categories.list({ withThumbnails: false }),
-      categoriesOnNow(caller),
-    ]);
-    const wires = categories.map((category) => toCategoryWire(category, onNow));
-    return c.json({ categories: wires, count: wires.length }, 200);
+    const categories = await readCategoryWires(c.var.caller);
+    return c.json({ categories, count: categories.length }, 200);
   });
   app.openapi(createCategory, async (c) => {
     const { name, description, plex_mode } = c.req.valid("json");

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { keyPermissions } from "@/domains/identity/constants";
 import { type Actor, actorName } from "@/platform/access";
 import { upstream } from "@/platform/errors";
 import { amount, maybe } from "@/transport/rest/loose-fields";
@@ -28,7 +29,7 @@ const status = createRoute({
         status: z.literal("ok"),
         version: z.string(),
         authenticated_as: z.string(),
-        permissions: z.enum(["read", "full"]),
+        permissions: z.enum(keyPermissions),
         plex_connected: z.boolean(),
         jellyfin_connected: z.boolean(),
         preroll_count: z.int(),

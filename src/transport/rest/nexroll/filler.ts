@@ -1,15 +1,17 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { fillerTypes } from "@/domains/playback/constants";
 import type { Filler } from "@/domains/playback/schema/filler";
+import { listLayouts } from "@/domains/sequences/constants";
 import { flag, maybe, whole, wholeOrNone } from "@/transport/rest/loose-fields";
 import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
 
 const tags = ["Settings"];
-const type = z.enum(["category", "sequence", "coming_soon"], {
+const type = z.enum(fillerTypes, {
   error: "must be category, sequence or coming_soon",
 });
-const layout = z.enum(["grid", "list"], { error: "must be grid or list" });
+const layout = z.enum(listLayouts, { error: "must be grid or list" });
 
 const fillerWire = z
   .object({

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { genreApplicationsKept } from "@/domains/playback/constants";
 import type { GenreMatch } from "@/domains/playback/schema/genres";
 import { invalid } from "@/platform/errors";
 import { amount, maybe, whole } from "@/transport/rest/loose-fields";
@@ -12,7 +13,6 @@ const tags = ["Genres"];
 /** As documented, in minutes. */
 const ttlDefault = 15;
 const recentDefault = 10;
-const recentMax = 50;
 const ttl = maybe(amount("must be a number of minutes")).openapi({ description: "Minutes; 15 unless told." });
 const genresIn = z.object({
   genres: z.array(z.string({ error: "must be text" }), { error: "must be a list of genres" }),
@@ -135,7 +135,7 @@ const recent = createRoute({
       limit: maybe(whole().pipe(z.int().min(1, { error: "must be 1 or more" }))).openapi({
         type: "integer",
         default: recentDefault,
-        description: `At most ${recentMax}`,
+        description: `At most ${genreApplicationsKept}`,
       }),
     }),
   },
@@ -214,7 +214,7 @@ export function registerGenres(app: OpenAPIHono<RestEnv>): void {
   });
   app.openapi(recent, async (c) => {
     const { limit = recentDefault } = c.req.valid("query");
-    const found = await c.var.caller.playback.listGenreApplications({ limit: Math.min(limit, recentMax) });
+    const found = await c.var.caller.playback.listGenreApplications({ limit: Math.min(limit, genreApplicationsKept) });
     const applications = found.map(({ at, genre, categoryName, ratingKey }) => ({
       timestamp: at,
       genre,

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { keyPermissions } from "@/domains/identity/constants";
 import type { ApiKey } from "@/domains/identity/schema";
 import { invalid } from "@/platform/errors";
 import { presentedKey } from "@/transport/request-context";
@@ -6,7 +7,7 @@ import { maybe, whole } from "@/transport/rest/loose-fields";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody, pathId } from "@/transport/rest/wire";
 
-const permissions = z.enum(["read", "full"], { error: "must be read or full" });
+const permissions = z.enum(keyPermissions, { error: "must be read or full" });
 
 const keyWire = z
   .object({

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { conversionStatuses, fitnessVerdicts, hdrKinds } from "@/domains/prerolls/constants";
 import type { Conversion } from "@/domains/prerolls/schema/conversion";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { conflict } from "@/platform/errors";
@@ -24,7 +25,7 @@ const videoInfo = z
       width: z.int(),
       height: z.int(),
       frame_rate: z.number().nullable(),
-      hdr: z.enum(["hdr10", "hlg", "dolby-vision"]).nullable(),
+      hdr: z.enum(hdrKinds).nullable(),
       interlaced: z.boolean().nullable(),
     }),
     audio: z
@@ -38,7 +39,7 @@ const videoInfo = z
       })
       .nullable(),
     analyzed: z.boolean().openapi({ description: "Loudness was measured; before, the verdict may change" }),
-    verdict: z.enum(["fits", "doubtful", "unfit", "unknown"]),
+    verdict: z.enum(fitnessVerdicts),
     direct_play: z
       .boolean()
       .nullable()
@@ -53,9 +54,7 @@ const transcodeWire = z
   .object({
     conversion_id: z.int().nullable(),
     preroll_id: z.int(),
-    status: z
-      .enum(["none", "queued", "running", "done", "failed", "cancelled"])
-      .openapi({ description: "none: it was never converted" }),
+    status: z.enum(["none", ...conversionStatuses]).openapi({ description: "none: it was never converted" }),
     progress: z.number().openapi({ description: "From 0 to 1" }),
     error: z.string().nullable(),
     requested_at: z.string().nullable(),

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { settingsShape } from "@/domains/operations/schema";
 import { flag, maybe } from "@/transport/rest/loose-fields";
 import { firstPlex } from "@/transport/rest/nexroll/first-plex";
+import { serverTest, toServerTest } from "@/transport/rest/nexroll/server-test";
 import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
@@ -88,19 +89,7 @@ const testPlex = createRoute({
   description: "Saves nothing. A server that fails is told in the answer, with status 200.",
   request: { body: jsonBody(z.object({ url: z.string(), token: z.string() })) },
   responses: {
-    200: json(
-      z.object({
-        success: z.boolean(),
-        connected: z.boolean(),
-        message: z.string(),
-        name: z.string().nullable(),
-        version: z.string().nullable(),
-        platform: z.string().nullable(),
-        machine_identifier: z.string().nullable(),
-        current_preroll: z.string().nullable(),
-      }),
-      "What the server said",
-    ),
+    200: json(serverTest.extend({ current_preroll: z.string().nullable() }), "What the server said"),
     ...errorAnswers(400),
   },
 });
@@ -148,18 +137,7 @@ export function registerSettings(app: OpenAPIHono<RestEnv>): void {
   app.openapi(testPlex, async (c) => {
     const { url, token } = c.req.valid("json");
     const answer = await c.var.caller.mediaServers.test({ kind: "plex", url, credential: token });
-    return c.json(
-      {
-        success: answer.ok,
-        connected: answer.ok,
-        message: answer.ok ? `Connected to ${answer.name}.` : answer.problem,
-        name: answer.ok ? answer.name : null,
-        version: answer.ok ? answer.version : null,
-        platform: answer.ok ? answer.platform : null,
-        machine_identifier: answer.ok ? answer.machineIdentifier : null,
-        current_preroll: answer.ok ? answer.currentPreroll : null,
-      },
-      200,
-    );
+    const current_preroll = answer.ok ? answer.currentPreroll : null;
+    return c.json({ ...toServerTest(answer), current_preroll }, 200);
   });
 }

@@ -13,6 +13,20 @@ const bytes = (type: string, description: string) => ({
   content: { [type]: { schema: binary } },
 });
 
+const unchanged = { description: "It has not changed" };
+const videoAnswers = {
+  200: bytes("video/*", "The whole file"),
+  206: bytes("video/*", "The part that was asked for"),
+  304: unchanged,
+  416: { description: "There is no such part" },
+  ...errorAnswers(404),
+};
+const pictureAnswers = {
+  200: bytes("image/jpeg", "The picture"),
+  304: unchanged,
+  ...errorAnswers(404),
+};
+
 const video = createRoute({
   method: "get",
   path: "/prerolls/{preroll_id}/video",
@@ -20,13 +34,7 @@ const video = createRoute({
   summary: "The video of a preroll",
   description: "Answers Range, If-Range and If-None-Match.",
   request: { params },
-  responses: {
-    200: bytes("video/*", "The whole file"),
-    206: bytes("video/*", "The part that was asked for"),
-    304: { description: "It has not changed" },
-    416: { description: "There is no such part" },
-    ...errorAnswers(404),
-  },
+  responses: videoAnswers,
 });
 
 const thumbnail = createRoute({
@@ -35,11 +43,7 @@ const thumbnail = createRoute({
   tags,
   summary: "The picture of a preroll",
   request: { params },
-  responses: {
-    200: bytes("image/jpeg", "The picture"),
-    304: { description: "It has not changed" },
-    ...errorAnswers(404),
-  },
+  responses: pictureAnswers,
 });
 
 const staticThumbnail = createRoute({
@@ -48,11 +52,7 @@ const staticThumbnail = createRoute({
   tags,
   summary: "A picture by the name that a preroll gives",
   request: { params: z.object({ file: z.string() }) },
-  responses: {
-    200: bytes("image/jpeg", "The picture"),
-    304: { description: "It has not changed" },
-    ...errorAnswers(404),
-  },
+  responses: pictureAnswers,
 });
 
 const staticVideo = createRoute({
@@ -62,13 +62,7 @@ const staticVideo = createRoute({
   summary: "A video by its folder and file name",
   description: "Else by the name alone, when one clip has it. Answers Range as the video of a clip does.",
   request: { params: z.object({ category: z.string(), filename: z.string() }) },
-  responses: {
-    200: bytes("video/*", "The whole file"),
-    206: bytes("video/*", "The part that was asked for"),
-    304: { description: "It has not changed" },
-    416: { description: "There is no such part" },
-    ...errorAnswers(404),
-  },
+  responses: videoAnswers,
 });
 
 export function registerStaticFiles(app: OpenAPIHono<RestEnv>): void {

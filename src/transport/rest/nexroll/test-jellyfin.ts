@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { serverTest, toServerTest } from "@/transport/rest/nexroll/server-test";
 import { refuseInWireWords } from "@/transport/rest/refuse-in-wire-words";
 import type { RestEnv } from "@/transport/rest/rest-env";
 import { errorAnswers, json, jsonBody } from "@/transport/rest/wire";
@@ -19,18 +20,7 @@ const testJellyfin = createRoute({
     ),
   },
   responses: {
-    200: json(
-      z.object({
-        success: z.boolean(),
-        connected: z.boolean(),
-        message: z.string(),
-        name: z.string().nullable(),
-        version: z.string().nullable(),
-        platform: z.string().nullable(),
-        machine_identifier: z.string().nullable(),
-      }),
-      "What the server said",
-    ),
+    200: json(serverTest, "What the server said"),
     ...errorAnswers(400),
   },
 });
@@ -41,17 +31,6 @@ export function registerTestJellyfin(app: OpenAPIHono<RestEnv>): void {
   app.openapi(testJellyfin, async (c) => {
     const { url, api_key: apiKey } = c.req.valid("json");
     const answer = await c.var.caller.mediaServers.testJellyfin({ url, apiKey }).catch(refuse);
-    return c.json(
-      {
-        success: answer.ok,
-        connected: answer.ok,
-        message: answer.ok ? `Connected to ${answer.name}.` : answer.problem,
-        name: answer.ok ? answer.name : null,
-        version: answer.ok ? answer.version : null,
-        platform: (answer.ok && answer.platform) || null,
-        machine_identifier: answer.ok ? answer.machineIdentifier : null,
-      },
-      200,
-    );
+    return c.json(toServerTest(answer), 200);
   });
 }

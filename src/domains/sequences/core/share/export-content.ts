@@ -1,3 +1,4 @@
+import type { PlayMode } from "@/domains/prerolls/constants";
 import type { PlannedBlock } from "@/domains/sequences/core/sequence-pools";
 
 /** A clip with all that a shared file may carry of it. */
@@ -22,7 +23,7 @@ export interface ExportCategory {
   id: number;
   name: string;
   description: string | null;
-  playMode: "shuffle" | "playlist";
+  playMode: PlayMode;
   /** Clips that it plays, in its order. */
   clipIds: number[];
 }

@@ -1,3 +1,4 @@
+import type { PlayMode } from "@/domains/prerolls/constants";
 import { freeNames } from "@/domains/sequences/core/share/free-names";
 import { categoryKeysOf, clipKeysOf, type MatchedImport } from "@/domains/sequences/core/share/match-import";
 import type { BundledFile, SharedBlock, SharedClip } from "@/domains/sequences/core/share/shared-file";
@@ -5,7 +6,7 @@ import type { ImportChoices } from "@/domains/sequences/schema/share";
 
 export type CategoryTarget =
   | { kind: "existing"; id: number }
-  | { kind: "create"; name: string; description: string | null; playMode: "shuffle" | "playlist" }
+  | { kind: "create"; name: string; description: string | null; playMode: PlayMode }
   | { kind: "none" };
 export type ClipTarget =
   | { kind: "existing"; id: number }

@@ -1,3 +1,4 @@
+import type { PlayMode } from "@/domains/prerolls/constants";
 import type { SequenceBlock } from "@/domains/sequences/schema";
 
 /** A clip as a shared file tells of it. Everything but its key and name may be unknown. */
@@ -21,7 +22,7 @@ export interface SharedCategory {
   /** Null: a random block that does not say which one it draws from. */
   name: string | null;
   description: string | null;
-  playMode: "shuffle" | "playlist";
+  playMode: PlayMode;
 }
 
 interface SharedRandomBlock {
