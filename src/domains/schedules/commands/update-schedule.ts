@@ -12,8 +12,8 @@ import { updateScheduleInput, type WholeSchedule, wholeSchedule } from "@/domain
 import { dropInlineSequence } from "@/domains/sequences/commands/inline-sequence";
 import { announce } from "@/platform/announce";
 import { type CommandContext, command } from "@/platform/command";
-import { conflict } from "@/platform/errors";
 import { parseInput } from "@/platform/parse-input";
+import { requireUnchanged } from "@/platform/require-unchanged";
 
 /** A holiday that was stored when the tables still had it does not keep the rest from being changed. */
 const holidayFields = ["holidayName", "holidayCountry", "holidayRegion"] as const;
@@ -29,14 +29,7 @@ export const updateSchedule = command(
   async (context, { id, expectedUpdatedAt, ...patch }) => {
     const { db, clock, afterCommit } = context;
     const row = await holdSchedule(db, id);
-    if (
-      expectedUpdatedAt !== undefined &&
-      new Date(expectedUpdatedAt).getTime() !== row.updatedAt.getTime()
-    ) {
-      throw conflict(
-        `${row.name} was changed elsewhere after you opened it. Look at it as it is stored now, and save again.`,
-      );
-    }
+    requireUnchanged(row, expectedUpdatedAt);
     const changes = onlySwitches(row, patch)
       ? { isEnabled: patch.isEnabled ?? row.isEnabled }
       : await changesOf(context, row, patch);

@@ -6,7 +6,7 @@ import { requireSequence } from "@/domains/sequences/queries/require-sequences";
 import { updateSequenceInput } from "@/domains/sequences/schema";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
-import { conflict } from "@/platform/errors";
+import { requireUnchanged } from "@/platform/require-unchanged";
 
 /**
  * Changes what is given; blocks are replaced whole. Whatever plays it plays the new ones from then on. Throws
@@ -16,11 +16,7 @@ export const updateSequence = command(
   { scope: "sequences:write", input: updateSequenceInput, audit: "sequence.update" },
   async ({ db, clock, afterCommit }, { id, blocks, expectedUpdatedAt, ...changes }) => {
     const before = await requireSequence(db, id, { lock: "change" });
-    if (expectedUpdatedAt && Date.parse(expectedUpdatedAt) !== before.updatedAt.getTime()) {
-      throw conflict(
-        `${before.name} was changed elsewhere in the meantime: load it again to see how it is now.`,
-      );
-    }
+    requireUnchanged(before, expectedUpdatedAt);
     await db
       .update(sequences)
       .set({

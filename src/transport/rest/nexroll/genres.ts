@@ -214,7 +214,9 @@ export function registerGenres(app: OpenAPIHono<RestEnv>): void {
   });
   app.openapi(recent, async (c) => {
     const { limit = recentDefault } = c.req.valid("query");
-    const found = await c.var.caller.playback.listGenreApplications({ limit: Math.min(limit, genreApplicationsKept) });
+    const found = await c.var.caller.playback.listGenreApplications({
+      limit: Math.min(limit, genreApplicationsKept),
+    });
     const applications = found.map(({ at, genre, categoryName, ratingKey }) => ({
       timestamp: at,
       genre,
