@@ -26,7 +26,6 @@ const variables = {
   LOG_LEVEL: { schema: z.enum(logLevels), must: `must be one of ${logLevels.join(", ")}` },
   FFMPEG_PATH: { schema: z.string(), must: "must be a path" },
   FFPROBE_PATH: { schema: z.string(), must: "must be a path" },
-  YTDLP_PATH: { schema: z.string(), must: "must be a path" },
   INNGEST_BASE_URL: { schema: z.url(), must: "must be a URL such as http://inngest:8288" },
   INNGEST_EVENT_KEY: { schema: z.string(), must: "must be text", secret: true },
   INNGEST_SIGNING_KEY: { schema: z.string(), must: "must be text", secret: true },
@@ -50,7 +49,6 @@ export interface Env {
   logLevel: (typeof logLevels)[number];
   ffmpegPath: string | undefined;
   ffprobePath: string | undefined;
-  ytdlpPath: string | undefined;
   inngest: {
     baseUrl: string | undefined;
     eventKey: string | undefined;
@@ -90,7 +88,6 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     logLevel: read("LOG_LEVEL") ?? "info",
     ffmpegPath: read("FFMPEG_PATH"),
     ffprobePath: read("FFPROBE_PATH"),
-    ytdlpPath: read("YTDLP_PATH"),
     inngest: {
       baseUrl,
       eventKey: read("INNGEST_EVENT_KEY"),
