@@ -5,6 +5,7 @@ import { useCallback } from "react";
 import type { Sequence } from "@/domains/sequences/schema";
 import { useTRPC, useTRPCClient } from "@/transport/trpc/use-trpc";
 import { toast, toastUndo } from "@/ui/primitives/toast";
+import { useAskAgain } from "../schedules/use-ask-again";
 import { serverFault } from "../shell/server-fault";
 
 export interface SequenceChanges {
@@ -19,14 +20,15 @@ export function useSequenceChanges(): SequenceChanges {
   const client = useTRPCClient();
   const queries = useQueryClient();
   const router = useRouter();
+  const askSchedules = useAskAgain();
   const askAgain = useCallback(
     () =>
       Promise.all([
         queries.invalidateQueries(trpc.sequences.pathFilter()),
-        queries.invalidateQueries(trpc.schedules.pathFilter()),
-        queries.invalidateQueries(trpc.playback.pathFilter()),
+        // Schedules play sequences.
+        askSchedules(),
       ]),
-    [queries, trpc],
+    [queries, trpc, askSchedules],
   );
   const duplicate = useCallback(
     async ({ id }: Sequence) => {
