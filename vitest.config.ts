@@ -1,6 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
+// Schedules are meant in the machine's zone until one is chosen: here it is the same on every machine.
+process.env.TZ = "UTC";
+
 const source = fileURLToPath(new URL("./src", import.meta.url));
 const serverOnly = fileURLToPath(new URL("./node_modules/server-only/empty.js", import.meta.url));
 

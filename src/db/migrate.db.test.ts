@@ -4,15 +4,16 @@ import { isStartupError } from "@/lib/startup-error";
 import { testDatabase } from "@/testing/database";
 
 const { sql, connection } = await testDatabase();
+const countMigrations = () => sql`select count(*)::int as count from drizzle.__drizzle_migrations`;
+const all = await countMigrations();
 
 describe("migrateDatabase", () => {
   it("runs each migration once, however many processes start at once", async () => {
-    const [before] = await sql`select count(*)::int as count from drizzle.__drizzle_migrations`;
     await sql`drop schema public cascade`;
     await sql`create schema public`;
     await sql`drop schema drizzle cascade`;
     await Promise.all(Array.from({ length: 4 }, () => migrateDatabase(connection)));
-    expect(await sql`select count(*)::int as count from drizzle.__drizzle_migrations`).toEqual([before]);
+    expect(await countMigrations()).toEqual(all);
   });
 
   it("refuses a database that a newer Marquee has used", async () => {
