@@ -8,6 +8,7 @@ import { ignoreEmptyBody } from "@/transport/rest/ignore-empty-body";
 import { limitBody } from "@/transport/rest/limit-body";
 import { registerNexroll } from "@/transport/rest/nexroll/register";
 import { ignoresCredentials } from "@/transport/rest/open-paths";
+import { refuseBrokenText } from "@/transport/rest/refuse-broken-text";
 import { refuseEarly } from "@/transport/rest/refuse-early";
 import { refuseOtherMethods, refuseOtherMethodsOfNames } from "@/transport/rest/refuse-other-methods";
 import type { RestEnv } from "@/transport/rest/rest-env";
@@ -49,6 +50,7 @@ export function createRestApp(): OpenAPIHono<RestEnv> {
   app.use(refuseOtherMethodsOfNames(app));
   app.use(limitBody);
   app.use(ignoreEmptyBody);
+  app.use(refuseBrokenText);
   registerDocs(app);
   registerNexroll(app);
   refuseOtherMethods(app);

@@ -3,7 +3,7 @@ import { home, restScene } from "@/testing/rest-scene";
 
 vi.mock("@/platform/announce", () => ({ announce: vi.fn() }));
 
-const { call, keys, upload } = await restScene();
+const { app, call, keys, upload } = await restScene();
 
 beforeEach(async () => {
   await call("POST", "/categories", { name: "Festive" });
@@ -188,6 +188,22 @@ describe("complaints name what was sent", () => {
     expect(answer.body.detail).toMatch(/^(\w+: )?[\w ]/);
     expect(answer.body.detail).not.toMatch(/Invalid input|^(\w+): \1: /);
   });
+});
+
+it.each([
+  ["latin-1", Buffer.from('{"name":"Größe"}', "latin1"), 400],
+  ["UTF-8", Buffer.from('{"name":"Größe"}'), 201],
+  ["UTF-8 with a byte order mark", Buffer.from('\ufeff{"name":"Größe"}'), 201],
+])("a body in %s", async (_encoding, body, status) => {
+  const headers = { ...home, "content-type": "application/json" };
+  const answer = await app.fetch(
+    new Request("http://marquee/categories", { method: "POST", headers, body: new Uint8Array(body) }),
+  );
+  const said = await answer.json();
+  expect([answer.status, said]).toMatchObject([
+    status,
+    status === 201 ? { name: "Größe" } : { detail: expect.stringContaining("UTF-8") },
+  ]);
 });
 
 it("a schedule whose category was deleted may be sent back as it was read, and switched off", async () => {
