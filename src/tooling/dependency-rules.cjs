@@ -23,6 +23,17 @@ const domainOrder = [
   "automation",
 ];
 
+/** What may be known about holidays without their tables. */
+const withoutTables = [
+  "holiday-of-rule",
+  "holiday-table",
+  "month-presets",
+  "no-country",
+  "presets",
+  "to-holiday-span",
+  "when-key",
+];
+
 /** layer: [where it lives, what it may import besides itself] */
 const layers = {
   lib: ["^src/lib/", []],
@@ -90,6 +101,13 @@ module.exports = {
     forbid("core-is-pure", production(`${DOMAIN}/core/`), {
       dependencyTypes: ["core", "npm"],
       pathNot: "node_modules/(zod|temporal-polyfill|date-holidays)/",
+    }),
+    // The tables of the holidays are large: whoever needs them opens the almanac, which loads them then.
+    forbid("holiday-tables-load-late", production("^src/(?!domains/schedules/core/holidays/|tooling/)"), {
+      path: "^src/domains/schedules/core/holidays/",
+      pathNot: `/(${withoutTables.join("|")})\\.ts$`,
+      dynamic: false,
+      preCompilationOnly: false,
     }),
     forbid(
       "only-verbs-speak-sql",

@@ -14,7 +14,7 @@ import { query } from "@/platform/query";
 export const explainMoment = query(
   { scope: "playback:read", input: explainMomentInput },
   async (context, input) => {
-    const rules = rulesWithDraft(await readProgrammeRules(context.db), input.draft);
+    const rules = await rulesWithDraft(await readProgrammeRules(context.db), input.draft);
     const at = rules.instantOf(input.at);
     if (!at) throw invalid("at: A moment must be a real one, such as 2026-12-24T21:10.", { field: "at" });
     const current = await readProgramme(context, at, rules);

@@ -20,7 +20,7 @@ export const getCalendar = query(
   { scope: "playback:read", input: calendarInput },
   async ({ db, clock }, { from, days, detail, draft }): Promise<Calendar> => {
     const [stored, beside] = await Promise.all([readProgrammeRules(db), readBesideSchedules({ db, clock })]);
-    const rules = rulesWithDraft(stored, draft);
+    const rules = await rulesWithDraft(stored, draft);
     const withReasons = detail === "stretches";
     const summaries = programmeDays(rules, beside, { from, days, withReasons });
     const before = draft && programmeDays(stored, beside, { from, days });

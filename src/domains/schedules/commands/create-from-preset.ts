@@ -3,9 +3,9 @@ import { categories } from "@/db/schema/prerolls";
 import { createCategory } from "@/domains/prerolls/commands/create-category";
 import { createSchedule } from "@/domains/schedules/commands/create-schedule";
 import { lockSchedules } from "@/domains/schedules/commands/lock-schedules";
-import { presetRule } from "@/domains/schedules/core/holidays/preset-rule";
 import { presets } from "@/domains/schedules/core/holidays/presets";
 import { whenKey } from "@/domains/schedules/core/holidays/when-key";
+import { openAlmanac } from "@/domains/schedules/queries/open-almanac";
 import { readToday } from "@/domains/schedules/queries/read-today";
 import { requireHoliday } from "@/domains/schedules/queries/require-holiday";
 import { storedRules } from "@/domains/schedules/queries/stored-rules";
@@ -22,8 +22,9 @@ export const createFromPreset = command(
   async (context, { key, categoryId, force, priority, exclusive, blend, ...home }) => {
     const preset = presets.find((each) => each.key === key);
     if (!preset) throw notFound(`There is no preset ${key}.`, { field: "key" });
-    requireHoliday({ holidayName: null, holidayCountry: home.country, holidayRegion: home.region });
+    await requireHoliday({ holidayName: null, holidayCountry: home.country, holidayRegion: home.region });
     await lockSchedules(context.db);
+    const { presetRule } = await openAlmanac();
     const { rule } = presetRule(preset, home, await readToday(context));
     const { category, isNew } = await categoryFor(context, categoryId ?? preset.categoryName);
     const stored = await storedRules(context.db);

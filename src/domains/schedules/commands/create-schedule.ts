@@ -14,7 +14,7 @@ export const createSchedule = command(
   { scope: "schedules:write", input: createScheduleInput, audit: "schedule.create" },
   async (context, input) => {
     const { db, clock, afterCommit } = context;
-    requireHoliday(input);
+    await requireHoliday(input);
     await lockSchedules(db);
     await requireCategories(db, input);
     const now = clock.now();

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { schedules } from "@/db/schema/schedules";
 import { lockSchedules } from "@/domains/schedules/commands/lock-schedules";
 import { holidayOfRule } from "@/domains/schedules/core/holidays/holiday-of-rule";
-import { nextHolidayOf } from "@/domains/schedules/core/holidays/next-holiday";
+import { almanacFor } from "@/domains/schedules/queries/open-almanac";
 import { readToday } from "@/domains/schedules/queries/read-today";
 import { storedRules } from "@/domains/schedules/queries/stored-rules";
 import { calendarDay } from "@/lib/calendar-day";
@@ -24,11 +24,13 @@ export const refreshHolidayDates = command(
       [];
     const problems: string[] = [];
     let total = 0;
-    for (const rule of await storedRules(db)) {
+    const rules = await storedRules(db);
+    const almanac = await almanacFor(rules);
+    for (const rule of rules) {
       const holiday = holidayOfRule(rule);
-      if (!holiday) continue;
+      if (!holiday || !almanac) continue;
       total += 1;
-      const { spans, note } = nextHolidayOf(holiday, today);
+      const { spans, note } = almanac.nextHolidayOf(holiday, today);
       const [next] = spans;
       if (!next) {
         problems.push(`${rule.name}: ${note}`);

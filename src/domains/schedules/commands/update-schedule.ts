@@ -66,7 +66,7 @@ async function changesOf(context: CommandContext, row: ScheduleRow, patch: Patch
     ...(dropsOwn && { sequenceId: null }),
     ...patch,
   });
-  if (holidayFields.some((field) => whole[field] !== row[field])) requireHoliday(whole);
+  if (holidayFields.some((field) => whole[field] !== row[field])) await requireHoliday(whole);
   await requireCategories(context.db, whole);
   return { ...whole, sequenceId: await settleSequence(context, { ...whole, blocks }, row.sequenceId) };
 }

@@ -1,6 +1,6 @@
 import { contentOf } from "@/domains/schedules/core/content-of";
 import { describeActivity } from "@/domains/schedules/core/describe-activity";
-import { unknownHolidayNote } from "@/domains/schedules/core/holidays/check-holiday";
+import type { Almanac } from "@/domains/schedules/core/holidays/almanac";
 import { lastStart } from "@/domains/schedules/core/last-start";
 import { nextChange } from "@/domains/schedules/core/next-change";
 import { compileStored } from "@/domains/schedules/queries/compile-stored";
@@ -13,10 +13,11 @@ const orNull = (wallSeconds: number | null) => (wallSeconds === null ? null : fo
 export function activityOf(
   rule: ScheduleRule,
   wallSeconds: number,
+  almanac: Almanac | null,
 ): Pick<Schedule, "isActive" | "activeReason" | "lastStart" | "nextStart"> {
-  const compiled = compileStored(rule);
+  const compiled = compileStored(rule, almanac);
   const { isActive, reason: time, changesAt } = describeActivity(compiled, wallSeconds);
-  const note = unknownHolidayNote(rule);
+  const note = almanac?.unknownHolidayNote(rule) ?? null;
   const reason = note === null ? time : `${time} ${note}`;
   if (!rule.isEnabled) return { isActive, activeReason: reason, lastStart: null, nextStart: null };
   const nextStart = isActive && changesAt !== null ? nextChange(compiled, changesAt) : changesAt;

@@ -1,4 +1,4 @@
-import { holidayInYear } from "@/domains/schedules/core/holidays/next-holiday";
+import { openAlmanac } from "@/domains/schedules/queries/open-almanac";
 import { readToday } from "@/domains/schedules/queries/read-today";
 import { findHolidayInput } from "@/domains/schedules/schema/holidays";
 import { calendarDay } from "@/lib/calendar-day";
@@ -8,5 +8,5 @@ import { query } from "@/platform/query";
 export const findHolidayOfYear = query(
   { scope: "schedules:read", input: findHolidayInput },
   async (context, { year, ...name }) =>
-    holidayInYear(name, year ?? calendarDay(await readToday(context)).year),
+    (await openAlmanac()).holidayInYear(name, year ?? calendarDay(await readToday(context)).year),
 );

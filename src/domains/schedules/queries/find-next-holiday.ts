@@ -1,5 +1,5 @@
 import { epochDayOfDate } from "@/domains/schedules/core/holidays/holiday-table";
-import { nextHolidayOf } from "@/domains/schedules/core/holidays/next-holiday";
+import { openAlmanac } from "@/domains/schedules/queries/open-almanac";
 import { readToday } from "@/domains/schedules/queries/read-today";
 import { findNextHolidayInput } from "@/domains/schedules/schema/holidays";
 import { query } from "@/platform/query";
@@ -11,6 +11,7 @@ import { query } from "@/platform/query";
 export const findNextHoliday = query(
   { scope: "schedules:read", input: findNextHolidayInput },
   async (context, { from, ...holiday }) => {
-    return nextHolidayOf(holiday, from === undefined ? await readToday(context) : epochDayOfDate(from));
+    const today = from === undefined ? await readToday(context) : epochDayOfDate(from);
+    return (await openAlmanac()).nextHolidayOf(holiday, today);
   },
 );

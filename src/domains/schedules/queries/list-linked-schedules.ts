@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { holidayOfRule } from "@/domains/schedules/core/holidays/holiday-of-rule";
-import { nextHolidayOf } from "@/domains/schedules/core/holidays/next-holiday";
+import { almanacFor } from "@/domains/schedules/queries/open-almanac";
 import { readToday } from "@/domains/schedules/queries/read-today";
 import { storedRules } from "@/domains/schedules/queries/stored-rules";
 import type { LinkedSchedule } from "@/domains/schedules/schema/holidays";
@@ -11,11 +11,13 @@ export const listLinkedSchedules = query(
   { scope: "schedules:read", input: z.void() },
   async (context): Promise<LinkedSchedule[]> => {
     const today = await readToday(context);
-    return (await storedRules(context.db)).flatMap((rule) => {
+    const rules = await storedRules(context.db);
+    const almanac = await almanacFor(rules);
+    return rules.flatMap((rule) => {
       const holiday = holidayOfRule(rule);
-      if (!holiday) return [];
+      if (!holiday || !almanac) return [];
       const { id, name, type, isEnabled, startsAt } = rule;
-      const { isKnown, spans } = nextHolidayOf(holiday, today);
+      const { isKnown, spans } = almanac.nextHolidayOf(holiday, today);
       return [{ id, name, type, isEnabled, startsAt, holiday, isKnown, next: spans[0] ?? null }];
     });
   },

@@ -1,7 +1,7 @@
-import { toHolidaySpan } from "@/domains/schedules/core/holidays/next-holiday";
-import { presetRule } from "@/domains/schedules/core/holidays/preset-rule";
 import { presets } from "@/domains/schedules/core/holidays/presets";
+import { toHolidaySpan } from "@/domains/schedules/core/holidays/to-holiday-span";
 import { whenKey } from "@/domains/schedules/core/holidays/when-key";
+import { openAlmanac } from "@/domains/schedules/queries/open-almanac";
 import { readToday } from "@/domains/schedules/queries/read-today";
 import { requireHoliday } from "@/domains/schedules/queries/require-holiday";
 import { storedRules } from "@/domains/schedules/queries/stored-rules";
@@ -13,13 +13,14 @@ import { query } from "@/platform/query";
 export const listPresets = query(
   { scope: "schedules:read", input: listPresetsInput },
   async (context, home): Promise<HolidayPreset[]> => {
-    requireHoliday({ holidayName: null, holidayCountry: home.country, holidayRegion: home.region });
+    await requireHoliday({ holidayName: null, holidayCountry: home.country, holidayRegion: home.region });
     const today = await readToday(context);
     const byWhen = new Map<string, ScheduleRule[]>();
     for (const rule of await storedRules(context.db)) {
       const key = whenKey(rule);
       byWhen.set(key, [...(byWhen.get(key) ?? []), rule]);
     }
+    const { presetRule } = await openAlmanac();
     return presets.map((preset) => {
       const { rule, next } = presetRule(preset, home, today);
       const { when: _when, ...shown } = preset;

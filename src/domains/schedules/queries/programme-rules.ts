@@ -8,6 +8,7 @@ import { type LookAhead, lookAhead } from "@/domains/schedules/core/look-ahead";
 import type { ResolveInput } from "@/domains/schedules/core/situation";
 import { zoneClock } from "@/domains/schedules/core/zone-clock";
 import { compileStored } from "@/domains/schedules/queries/compile-stored";
+import { almanacFor } from "@/domains/schedules/queries/open-almanac";
 import { playableRule, toRule } from "@/domains/schedules/queries/to-rule";
 import type { ScheduleRule } from "@/domains/schedules/schema";
 import { formatWallSeconds, parseWallSeconds } from "@/lib/wall-seconds";
@@ -26,7 +27,7 @@ export interface ProgrammeRules {
   /** What the resolver reads for all moments alike. */
   inputWith(beside: BesideSchedules): CalendarInput;
   /** As it would be with a schedule that is not saved: in the place of the stored one with its id, or beside all. */
-  withDraft(draft: ScheduleRule): ProgrammeRules;
+  withDraft(draft: ScheduleRule): Promise<ProgrammeRules>;
   /** What the wall clock shows at a moment, `YYYY-MM-DDTHH:MM:SS`. */
   wallTimeAt(now: Date): string;
   /** The first instant at which the wall shows this time; null when the text is no time. */
@@ -42,9 +43,11 @@ export async function readProgrammeRules(db: Context["db"]): Promise<ProgrammeRu
     .leftJoin(sequences, eq(sequences.id, schedules.sequenceId))
     .where(and(eq(schedules.isEnabled, true), isNull(schedules.deletedAt)))
     .orderBy(asc(schedules.id));
-  const compiled = rows.map(({ schedule, sequenceDeletedAt }) =>
-    compileStored(playableRule(toRule(schedule), sequenceDeletedAt)),
+  const rules = rows.map(({ schedule, sequenceDeletedAt }) =>
+    playableRule(toRule(schedule), sequenceDeletedAt),
   );
+  const almanac = await almanacFor(rules);
+  const compiled = rules.map((rule) => compileStored(rule, almanac));
   return rulesOf(compiled, settings);
 }
 
@@ -66,9 +69,10 @@ function rulesOf(schedules: readonly CompiledSchedule[], settings: ProgrammeSett
     zone,
     lookAheadFrom: (now, beside) => lookAhead({ ...inputWith(beside), now }),
     inputWith,
-    withDraft(draft) {
+    async withDraft(draft) {
       const others = schedules.filter(({ rule }) => rule.id !== draft.id);
-      const all = [...others, compileStored(draft)].sort((a, b) => a.rule.id - b.rule.id);
+      const compiled = compileStored(draft, await almanacFor([draft]));
+      const all = [...others, compiled].sort((a, b) => a.rule.id - b.rule.id);
       return rulesOf(all, settings);
     },
     wallTimeAt: (now) => formatWallSeconds(clock.wallSecondsAt(now.getTime())),

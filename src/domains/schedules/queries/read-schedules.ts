@@ -6,6 +6,7 @@ import { sequences } from "@/db/schema/sequences";
 import { readSettings } from "@/domains/operations/queries";
 import { zoneClock } from "@/domains/schedules/core/zone-clock";
 import { activityOf } from "@/domains/schedules/queries/activity-of";
+import { almanacFor } from "@/domains/schedules/queries/open-almanac";
 import { playableRule, toRule } from "@/domains/schedules/queries/to-rule";
 import type { Schedule } from "@/domains/schedules/schema";
 import { readBlocks } from "@/domains/sequences/queries/read-blocks";
@@ -43,8 +44,9 @@ export async function readSchedules(
     .orderBy(asc(schedules.id));
   const blocks = await readBlocks(db, [...new Set(rows.flatMap(({ sequence }) => sequence?.id ?? []))]);
   const wallSeconds = zoneClock(zone).wallSecondsAt(clock.now().getTime());
-  return rows.map(({ schedule, category, sequence, fallbackCategory }): Schedule => {
-    const rule = toRule(schedule);
+  const withRules = rows.map((row) => ({ ...row, rule: toRule(row.schedule) }));
+  const almanac = await almanacFor(withRules.map(({ rule }) => rule));
+  return withRules.map(({ schedule, rule, category, sequence, fallbackCategory }): Schedule => {
     return {
       ...rule,
       color: schedule.color,
@@ -56,7 +58,7 @@ export async function readSchedules(
         blocks: (blocks.get(sequence.id) ?? []).map((block) => block.plan),
       },
       fallbackCategory,
-      ...activityOf(playableRule(rule, sequence?.deletedAt ?? null), wallSeconds),
+      ...activityOf(playableRule(rule, sequence?.deletedAt ?? null), wallSeconds, almanac),
       createdAt: schedule.createdAt.toISOString(),
       updatedAt: schedule.updatedAt.toISOString(),
     };

@@ -1,5 +1,6 @@
 import { findHoliday } from "@/domains/schedules/core/holidays/find-holiday";
 import { holidayOfRule } from "@/domains/schedules/core/holidays/holiday-of-rule";
+import { noCountry } from "@/domains/schedules/core/holidays/no-country";
 import { hasRegion, isKnownCountry, listCountries } from "@/domains/schedules/core/holidays/places";
 import { suggestNames } from "@/domains/schedules/core/holidays/suggest-names";
 import type { ScheduleRule } from "@/domains/schedules/schema";
@@ -23,8 +24,6 @@ export function checkHoliday({
 }
 
 const nameOf = (country: string) => listCountries().find(({ code }) => code === country)?.name ?? country;
-
-export const noCountry = (country: string) => `We know no country ${country}.`;
 
 /** Says that nobody knows a holiday, and what was perhaps meant. */
 export function noHoliday(name: string, country: string | null, suggestions: readonly string[]): string {

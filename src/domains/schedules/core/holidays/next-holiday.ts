@@ -5,26 +5,17 @@ import {
   findHoliday,
   type HolidayName,
 } from "@/domains/schedules/core/holidays/find-holiday";
-import {
-  type DaySpan,
-  type HolidayWithReach,
-  holidaySpans,
-} from "@/domains/schedules/core/holidays/holiday-spans";
+import { type HolidayWithReach, holidaySpans } from "@/domains/schedules/core/holidays/holiday-spans";
 import { toHolidayDay } from "@/domains/schedules/core/holidays/list-holidays";
 import { nextSpans } from "@/domains/schedules/core/holidays/next-spans";
 import { suggestNames } from "@/domains/schedules/core/holidays/suggest-names";
-import type { HolidayFound, HolidaySpan, NextHoliday } from "@/domains/schedules/schema/holidays";
+import { toHolidaySpan } from "@/domains/schedules/core/holidays/to-holiday-span";
+import type { HolidayFound, NextHoliday } from "@/domains/schedules/schema/holidays";
 import { calendarDay } from "@/lib/calendar-day";
 import { describeDay } from "@/lib/describe-day";
-import { formatEpochDay } from "@/lib/format-epoch-day";
 
 const spansMax = 5;
 const yearsAhead = 9;
-
-export const toHolidaySpan = ({ firstDay, lastDay }: DaySpan): HolidaySpan => ({
-  first: formatEpochDay(firstDay),
-  last: formatEpochDay(lastDay),
-});
 
 /** The day itself, or the day off, that is not over. */
 function nextDay(found: FoundHoliday, observed: boolean, today: number): HolidayOfYear | null {

@@ -1,0 +1,1 @@
+export const noCountry = (country: string) => `We know no country ${country}.`;
