@@ -49,6 +49,8 @@ const config: NextConfig = {
   // The dialects answer with and without a trailing slash; a redirect would lose a webhook's body.
   skipTrailingSlashRedirect: true,
   devIndicators: false,
+  // Loaded when first asked for: the front server answers most of them itself, and 40 MB would lie there for nothing.
+  experimental: { preloadEntriesOnStart: false },
   headers: async () => [
     {
       source: "/:path*",

@@ -1,4 +1,3 @@
-import sharp from "sharp";
 import { invalid } from "@/platform/errors";
 import type { RunOptions } from "./run";
 import { takePicture, writeWhole } from "./take-picture";
@@ -41,6 +40,8 @@ export async function makeFilmstrip(
     if (!frame) throw invalid("No picture could be taken from the video: it may be damaged.");
     frames.push(frame);
   }
+  // Loaded with the first strip: its library takes 10 MB of memory.
+  const { default: sharp } = await import("sharp");
   const strip = sharp({
     create: {
       width: widthPixels * filmstripFrames,

@@ -78,6 +78,9 @@ async function bundleServer() {
     platform: "node",
     format: "esm",
     target: "node20",
+    // Its comments hold letters beyond Latin-1, for which V8 would keep the whole text in twice the memory.
+    minifyWhitespace: true,
+    legalComments: "none",
     external: ["next", "pino", "postgres", "sharp", "undici"],
     // Bundled CommonJS packages call require. Under a name of its own: the bundle may import createRequire too.
     banner: {
