@@ -37,6 +37,7 @@ test("from nothing to a sequence that plays, by pointer and by keyboard", async 
     await sequences.add("From a category");
     await page.getByRole("button", { name: "Make the sequence" }).click();
     await expect(page.getByText("Block 1: Choose the category to draw from.")).toBeVisible();
+    await expect(sequences.block(1).getByRole("combobox", { name: "Category" })).toBeFocused();
     await sequences.chooseCategory(1, "Winter");
     await expect(page.getByText("Block 1: Choose the category to draw from.")).toHaveCount(0);
     await expect(sequences.roll).toHaveCount(1);
@@ -84,8 +85,34 @@ test("from nothing to a sequence that plays, by pointer and by keyboard", async 
     });
   });
 
-  await test.step("put on, Plex plays all of it in order", async () => {
+  await test.step("a change made while another is being saved stays; what was saved can be taken back", async () => {
     await sequences.card("Friday Night").getByRole("link", { name: "Friday Night" }).click();
+    const description = page.getByRole("textbox", { name: "Description" });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/sequences\.update/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole("button", { name: "More for block 2, These clips" }).click();
+    await page.getByRole("menuitem", { name: "Remove" }).click();
+    await expect(page.getByRole("button", { name: "Move From a category" })).toBeFocused();
+    await page.getByRole("button", { name: "Save" }).click();
+    await description.fill("Every week");
+    release();
+    await expect(shell.toast("Friday Night is saved.")).toBeVisible();
+    await page.unroute(/sequences\.update/);
+    await expect(description).toHaveValue("Every week");
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect(sequences.block(2)).toHaveAccessibleName("Block 2: These clips");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("Not saved yet")).toHaveCount(0);
+  });
+
+  await test.step("put on, Plex plays all of it in order", async () => {
     await page.getByRole("button", { name: "Play now" }).click();
     await expect(shell.toast("Friday Night is on.")).toBeVisible();
     await expect.poll(async () => (await world.plex.preroll()).split(",").length).toBe(4);

@@ -58,6 +58,42 @@ test("a schedule: what is missing is said where it is missing, and nothing is ma
   await expect(page.getByRole("alertdialog")).toBeVisible();
 });
 
+test("a schedule: what is written on while it is being saved is not lost", async ({
+  page,
+  world,
+  schedules,
+}) => {
+  const api = houseApi(world);
+  const [category] = await api.send<{ id: number }[]>("GET", "/categories");
+  const about = { type: "daily", start_date: "2026-01-01", category_id: category?.id };
+  const { id } = await api.send<{ id: number }>("POST", "/schedules", { name: "Slow", ...about });
+  await page.goto(`/web/schedules/${id}`);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/schedules\.update/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("radio", { name: "Plays alone" }).click();
+  await page.getByRole("button", { name: "Save" }).click();
+  await field(page, "Name").fill("Slow and steady");
+  release();
+  await expect(page.getByRole("heading", { level: 1, name: "Slow" })).toBeVisible();
+  await expect(page.getByText("Slow is saved.")).toBeVisible();
+  await expect(field(page, "Name")).toHaveValue("Slow and steady");
+  await page.unroute(/schedules\.update/);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Slow and steady" })).toBeVisible();
+  expect(await api.send("GET", `/schedules/${id}`)).toMatchObject({
+    name: "Slow and steady",
+    exclusive: true,
+  });
+  await api.send("DELETE", `/schedules/${id}`);
+  await schedules.open();
+});
+
 test("a server: an address that is none, one that nobody answers, and one that is no Plex", async ({
   page,
   world,

@@ -112,10 +112,7 @@ function SortableItem({ id, name, children }: SortableItemProps) {
     <li
       ref={setNodeRef}
       style={{ transform: CSS.Translate.toString(transform), transition }}
-      className={classNames(
-        "relative",
-        isDragging && "z-10 opacity-90 [&>*]:shadow-float [&>*]:ring-accent-line",
-      )}
+      className={classNames("relative", isDragging && "z-10 [&>*]:shadow-float [&>*]:ring-accent-line")}
     >
       {children(handle)}
     </li>

@@ -1,6 +1,6 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Schedule, ScheduleInput } from "@/domains/schedules/schema";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { SaveBar } from "@/ui/patterns/save-bar";
@@ -11,10 +11,11 @@ import { EditScheduleHeader } from "./edit-schedule-header";
 import { ElsewhereNotice } from "./elsewhere-notice";
 import { useHolidayDates } from "./holidays/use-holiday-dates";
 import { ScheduleForm } from "./schedule-form";
-import { tidied, toScheduleValues } from "./schedule-values";
+import { type ScheduleValues, tidied, toScheduleValues } from "./schedule-values";
 import { showFault } from "./show-fault";
 import { useFollowStored } from "./use-follow-stored";
 import { useScheduleFields } from "./use-schedule-fields";
+import { writtenSince } from "./written-since";
 
 export interface EditScheduleFormProps {
   schedule: Schedule;
@@ -32,12 +33,13 @@ export function EditScheduleForm({ schedule, isGone, today }: EditScheduleFormPr
   const { isStale, takenAt, take } = useFollowStored(form, schedule);
   const withHolidayDates = useHolidayDates();
   const [problem, setProblem] = useState<string | null>(null);
+  const sent = useRef<ScheduleValues | null>(null);
   const save = useMutation(
     trpc.schedules.update.mutationOptions({
       onMutate: () => setProblem(null),
       onSuccess: (saved) => {
         queries.setQueryData(trpc.schedules.get.queryKey({ id: saved.id }), saved);
-        take(saved);
+        take(saved, sent.current ? writtenSince(sent.current, form.getValues()) : {});
         toast.done(`${saved.name} is saved.`);
       },
       onError: (error) => setProblem(showFault(form, error)),
@@ -46,6 +48,7 @@ export function EditScheduleForm({ schedule, isGone, today }: EditScheduleFormPr
   );
   const store = async (input: ScheduleInput) => {
     if (save.isPending || isGone) return;
+    sent.current = structuredClone(form.getValues());
     const whole = await withHolidayDates(tidied(input));
     // Who was told that it changed elsewhere, and saves, means to replace that change, and no later one.
     save.mutate({ ...whole, id: schedule.id, expectedUpdatedAt: isStale ? schedule.updatedAt : takenAt });

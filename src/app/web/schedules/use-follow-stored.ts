@@ -1,7 +1,7 @@
 "use client";
 import { useCallback, useEffect, useState } from "react";
 import type { Schedule } from "@/domains/schedules/schema";
-import { toScheduleValues } from "./schedule-values";
+import { type ScheduleValues, toScheduleValues } from "./schedule-values";
 import type { ScheduleFields } from "./use-schedule-fields";
 
 export interface FollowStored {
@@ -9,8 +9,8 @@ export interface FollowStored {
   isStale: boolean;
   /** The `updatedAt` of the version in the form. */
   takenAt: string;
-  /** Puts a stored version into the form, in the place of what is there. */
-  take: (schedule: Schedule) => void;
+  /** Puts a stored version into the form, in the place of what is there; `written` stays, as a change to it. */
+  take: (schedule: Schedule, written?: Partial<ScheduleValues>) => void;
 }
 
 /** Follows the stored schedule as long as nothing in the form would be lost by it. */
@@ -19,8 +19,10 @@ export function useFollowStored(form: ScheduleFields, schedule: Schedule): Follo
   const { isDirty } = form.formState;
   const [takenAt, setTakenAt] = useState(schedule.updatedAt);
   const take = useCallback(
-    (version: Schedule) => {
-      reset(toScheduleValues(version));
+    (version: Schedule, written: Partial<ScheduleValues> = {}) => {
+      const stored = toScheduleValues(version);
+      reset(stored);
+      if (Object.keys(written).length > 0) reset({ ...stored, ...written }, { keepDefaultValues: true });
       setTakenAt(version.updatedAt);
     },
     [reset],

@@ -13,6 +13,7 @@ import { IconButton } from "@/ui/primitives/icon-button";
 import { BlockFields } from "./block-fields";
 import { blockKinds } from "./block-kinds";
 import { type DraftBlock, whatIsMissing } from "./draft";
+import { unfinishedMark } from "./lead-to-unfinished";
 
 export interface BlockCardProps {
   block: DraftBlock;
@@ -63,7 +64,7 @@ export function BlockCard(props: BlockCardProps) {
           </DropdownMenu>
         </span>
       </header>
-      <div className="border-t px-4 py-4">
+      <div className="border-t px-4 py-4" {...(missing ? unfinishedMark : {})}>
         <BlockFields block={block} onChange={onChange} />
       </div>
     </section>

@@ -79,7 +79,11 @@ export function ClipPickerDialog({ onClose, onPick }: ClipPickerDialogProps) {
             Cancel
           </Button>
           <Button variant="primary" disabled={chosen.length === 0} onClick={() => onPick([...chosen])}>
-            {chosen.length === 1 ? "Add 1 clip" : `Add ${chosen.length} clips`}
+            {chosen.length === 0
+              ? "Add clips"
+              : chosen.length === 1
+                ? "Add 1 clip"
+                : `Add ${chosen.length} clips`}
           </Button>
         </>
       }

@@ -35,6 +35,23 @@ describe("takeStep", () => {
     expect(historyOf(add("a"), { do: "begin", draft: emptyDraft }, undo).now).toBe(emptyDraft);
   });
 
+  describe("when it was saved", () => {
+    const sent = historyOf(add("a"), add("b"));
+    const stored = { ...sent.now, name: "As it was stored" };
+    const saved: HistoryStep = { do: "saved", sent: sent.now, stored };
+
+    it("is what was stored, and can still be taken back", () => {
+      const after = takeStep(sent, saved);
+      expect(after.now).toBe(stored);
+      expect(keys(takeStep(after, undo))).toEqual(["a"]);
+    });
+
+    it("keeps what was changed in the meantime", () => {
+      const changed = takeStep(sent, add("c"));
+      expect(takeStep(changed, saved)).toBe(changed);
+    });
+  });
+
   it("is where it began after taking everything back, and where it was after doing it again", () => {
     const change = fc.oneof(
       fc.string({ minLength: 1, maxLength: 3 }).map((key): HistoryStep => add(key)),

@@ -10,7 +10,13 @@ export type DraftChange =
   | { do: "duplicate"; key: string; copyKey: string }
   | { do: "move"; from: number; to: number };
 
-export type HistoryStep = DraftChange | { do: "undo" } | { do: "redo" } | { do: "begin"; draft: Draft };
+export type HistoryStep =
+  | DraftChange
+  | { do: "undo" }
+  | { do: "redo" }
+  | { do: "begin"; draft: Draft }
+  /** `sent` is what the server was given, `stored` what it made of it. */
+  | { do: "saved"; sent: Draft; stored: Draft };
 
 /** A draft with its way back. */
 export interface DraftHistory {
@@ -86,11 +92,17 @@ function stepForward(history: DraftHistory): DraftHistory {
   return after ? { past: [...history.past, history.now], now: after, future, about: null } : history;
 }
 
+/** What was changed while it was being saved stays as it is; the way back is open before and after. */
+function takeStored(history: DraftHistory, sent: Draft, stored: Draft): DraftHistory {
+  return history.now === sent ? { ...history, now: stored, about: null } : history;
+}
+
 /** One step: a change, or one back or forth. */
 export function takeStep(history: DraftHistory, step: HistoryStep): DraftHistory {
   if (step.do === "undo") return stepBack(history);
   if (step.do === "redo") return stepForward(history);
   if (step.do === "begin") return beginHistory(step.draft);
+  if (step.do === "saved") return takeStored(history, step.sent, step.stored);
   const about = subjectOf(step);
   const isSame = about !== null && about === history.about;
   return {

@@ -13,6 +13,7 @@ import { BuilderHeader } from "./builder-header";
 import { DeleteSequenceDialog } from "./delete-sequence-dialog";
 import { type Draft, toDraft, whyUnfinished } from "./draft";
 import { ExportDialog } from "./export-dialog";
+import { leadToUnfinished } from "./lead-to-unfinished";
 import { toInput } from "./new-sequence-screen";
 import { PlaySequenceButton } from "./play-sequence-button";
 import { SequenceBuilder } from "./sequence-builder";
@@ -50,9 +51,12 @@ export function EditSequence({ stored, isGone }: EditSequenceProps) {
   if (isStale && !isDirty) take(stored);
   const save = useMutation(
     trpc.sequences.update.mutationOptions({
-      onSuccess: (saved) => {
+      onMutate: () => control.draft,
+      onSuccess: (saved, _input, sent) => {
         queries.setQueryData(trpc.sequences.get.queryKey({ id: saved.id }), saved);
-        take(saved);
+        setBase(saved);
+        setHasTried(false);
+        control.step({ do: "saved", sent, stored: toDraft(saved) });
         toast.done(`${saved.name} is saved.`);
       },
       onSettled: () => queries.invalidateQueries(trpc.sequences.pathFilter()),
@@ -60,7 +64,8 @@ export function EditSequence({ stored, isGone }: EditSequenceProps) {
   );
   const onSave = () => {
     setHasTried(true);
-    if (!unfinished && !save.isPending) {
+    if (unfinished) leadToUnfinished();
+    else if (!save.isPending) {
       save.mutate({ id: stored.id, ...toInput(control.draft), expectedUpdatedAt: base.updatedAt });
     }
   };
@@ -100,7 +105,7 @@ export function EditSequence({ stored, isGone }: EditSequenceProps) {
           Saving is held back, so that neither change is lost unseen.
         </Notice>
       ) : null}
-      <SequenceBuilder control={control}>
+      <SequenceBuilder control={control} hasTried={hasTried}>
         {problem ? (
           <Notice tone="bad" className="mb-4">
             {problem}

@@ -12,6 +12,7 @@ import { toast } from "@/ui/primitives/toast";
 import { serverFault } from "../shell/server-fault";
 import { BuilderHeader } from "./builder-header";
 import { type Draft, emptyDraft, toBlockInput, whyUnfinished } from "./draft";
+import { leadToUnfinished } from "./lead-to-unfinished";
 import { SequenceBuilder } from "./sequence-builder";
 import { useDraft } from "./use-draft";
 
@@ -42,14 +43,15 @@ export function NewSequenceScreen() {
   const isUnderWay = create.isPending || create.isSuccess;
   const save = () => {
     setHasTried(true);
-    if (!unfinished && !isUnderWay) create.mutate(toInput(control.draft));
+    if (unfinished) leadToUnfinished();
+    else if (!isUnderWay) create.mutate(toInput(control.draft));
   };
   const problem = (hasTried && unfinished) || (create.error && serverFault(create.error).sentence);
   return (
     <>
       <BuilderHeader title="New sequence" />
       <UnsavedChangesGuard when={control.draft !== emptyDraft && !isUnderWay} />
-      <SequenceBuilder control={control}>
+      <SequenceBuilder control={control} hasTried={hasTried}>
         {problem ? (
           <Notice tone="bad" className="mb-4">
             {problem}
