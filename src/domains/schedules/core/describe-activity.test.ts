@@ -22,6 +22,19 @@ describe("describeActivity", () => {
       { type: "yearly", startsAt: "2000-10-25", endsAt: "2000-10-31" },
       "It comes back every year, next on 25 October 2026 00:00.",
     ],
+    [
+      {
+        type: "yearly",
+        startsAt: "2000-12-20",
+        endsAt: "2000-12-31",
+        recurrence: { timeRange: { start: "17:00", end: "22:00" } },
+      },
+      "It comes back every year, next on 20 December 17:00.",
+    ],
+    [
+      { startsAt: "2025-12-12", recurrence: { timeRange: { start: "19:00", end: "23:59" } } },
+      "It starts on 12 December 19:00.",
+    ],
     [{ recurrence: { timeRange: { start: "22:00", end: "03:00" } } }, "It plays from 22:00 to 03:00."],
     [
       { recurrence: { weekDays: ["sunday", "friday"] } },

@@ -37,21 +37,25 @@ function describeDays({ weekDays: names, months, monthDays }: Recurrence): strin
   return parts.join(", ");
 }
 
-/** Why the window does not hold this moment. */
-function describeWindow(window: DateWindow, wallSeconds: number): string {
+/** Why the window does not hold this moment. `playsAt` is when it plays next, which may be later than when the window opens. */
+function describeWindow(window: DateWindow, wallSeconds: number, playsAt: number | null): string {
   const { from, to } = window.segmentAt(wallSeconds);
   if (window.isYearly) {
-    const next = nextOpening(window, wallSeconds);
+    const next = playsAt ?? nextOpening(window, wallSeconds);
     if (next === null) return "Its holiday does not come again.";
     return `It comes back every year, next on ${describeMoment(next, wallSeconds)}.`;
   }
-  if (Number.isFinite(to)) return `It starts on ${describeMoment(to, wallSeconds)}.`;
+  if (Number.isFinite(to)) return `It starts on ${describeMoment(playsAt ?? to, wallSeconds)}.`;
   return `It ended on ${describeEnd(from, wallSeconds)}.`;
 }
 
-function whyNot({ rule, window, ...schedule }: CompiledSchedule, wallSeconds: number): string {
+function whyNot(
+  { rule, window, ...schedule }: CompiledSchedule,
+  wallSeconds: number,
+  playsAt: number | null,
+): string {
   if (!window) return "Its dates cannot be read: open it and choose them again.";
-  if (!window.segmentAt(wallSeconds).isInside) return describeWindow(window, wallSeconds);
+  if (!window.segmentAt(wallSeconds).isInside) return describeWindow(window, wallSeconds, playsAt);
   const today = calendarDay(Math.floor(wallSeconds / secondsPerDay));
   if (rule.recurrence && !dayMatches({ rule, window, ...schedule }, today)) {
     return `It plays only ${describeDays(rule.recurrence)}.`;
@@ -68,7 +72,7 @@ export function describeActivity(schedule: CompiledSchedule, wallSeconds: number
     const until = changesAt === null ? "" : ` until ${describeEnd(changesAt, wallSeconds)}`;
     return { isActive: true, reason: `Its time is now${until}.`, changesAt };
   }
-  const reason = whyNot(schedule, wallSeconds);
+  const reason = whyNot(schedule, wallSeconds, changesAt);
   const isSaid = changesAt === null || reason.includes(describeMoment(changesAt, wallSeconds));
   return {
     isActive: false,
