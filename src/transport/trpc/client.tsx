@@ -27,8 +27,14 @@ function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       // Nothing goes stale by itself: the live stream says what changed.
-      queries: { staleTime: Number.POSITIVE_INFINITY, retry: worthAnotherTry, refetchOnWindowFocus: false },
-      mutations: { retry: false },
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: worthAnotherTry,
+        refetchOnWindowFocus: false,
+        networkMode: "always",
+      },
+      // Marquee may run on this very machine: a browser without a network asks too, and is told when nobody answers.
+      mutations: { retry: false, networkMode: "always" },
     },
   });
 }
