@@ -36,8 +36,11 @@ test.beforeAll(async ({ world }) => {
 test("a year, a month, a week and a day, and why", async ({ page, schedules }) => {
   await page.goto("/web/schedules?view=year&day=2027-06-01");
   await test.step("the year names who plays and who waits", async () => {
-    await expect(page.getByRole("button", { name: "Tuesday, June 1: All year" })).toBeVisible();
-    await expect(page.getByRole("button", { name: /^Friday, December 24: .*Advent evenings/ })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Tuesday 1 June: All year" })).toBeVisible();
+    const eve = page.getByRole("button", { name: /^Friday 24 December: .*Advent evenings/ });
+    await expect(eve).toBeVisible();
+    await eve.hover();
+    await expect(page.getByText(/^Friday 24 December: .*Advent evenings/)).toBeVisible();
   });
 
   await test.step("the month shows the evenings", async () => {
@@ -59,6 +62,10 @@ test("a year, a month, a week and a day, and why", async ({ page, schedules }) =
         .or(page.getByText(/Advent plays/))
         .first(),
     ).toBeVisible();
+    await expect(page.getByRole("heading", { name: "December 2027" })).toBeVisible();
+    await expect(page.getByRole("list", { name: "Who waits" })).toContainText(
+      "“All year” has a lower priority",
+    );
   });
 
   await test.step("the night belongs to the day on which it begins", async () => {

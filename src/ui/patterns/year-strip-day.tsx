@@ -37,7 +37,6 @@ export function YearStripDay(props: YearStripDayProps) {
         aria-label={words}
         aria-pressed={props.onSelect ? selected : undefined}
         aria-current={today ? "date" : undefined}
-        title={words}
         onFocus={() => props.onReach(isoDate)}
         onClick={() => props.onSelect?.(isoDate)}
         className={classNames(

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { classNames } from "@/lib/class-names";
 import { type YearCell, YearStripDay } from "./year-strip-day";
+import { YearStripTip } from "./year-strip-tip";
 
 export interface YearStripProps {
   year: number;
@@ -11,7 +12,6 @@ export interface YearStripProps {
   today?: string;
   selected?: string | undefined;
   onSelect?: (isoDate: string) => void;
-  locale?: string;
   className?: string;
 }
 
@@ -19,6 +19,14 @@ const pad = (value: number) => String(value).padStart(2, "0");
 const iso = (date: Date) =>
   `${date.getUTCFullYear()}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
 const dayMs = 86_400_000;
+const monthName = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" });
+/** "Friday 24 December", as dates are written everywhere else. */
+const dayName = new Intl.DateTimeFormat("en-GB", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  timeZone: "UTC",
+});
 
 function monthsOf(year: number): Date[][] {
   return Array.from({ length: 12 }, (_, month) =>
@@ -39,25 +47,10 @@ const moves: Record<string, (date: Date) => Date> = {
 };
 
 /** A year at a glance: a row for each month, a cell for each day. Arrow keys walk through it. */
-export function YearStrip({
-  year,
-  cells,
-  today,
-  selected,
-  onSelect,
-  locale = "en",
-  className,
-}: YearStripProps) {
+export function YearStrip({ year, cells, today, selected, onSelect, className }: YearStripProps) {
   const ref = useRef<HTMLTableElement>(null);
   const [cursor, setCursor] = useState(selected ?? today ?? `${year}-01-01`);
   const reachable = cursor.startsWith(`${year}-`) ? cursor : `${year}-01-01`;
-  const monthName = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
-  const dayName = new Intl.DateTimeFormat(locale, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  });
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moves[event.key]?.(new Date(`${reachable}T00:00:00Z`));
     if (!next || next.getUTCFullYear() !== year) return;
@@ -66,45 +59,45 @@ export function YearStrip({
     ref.current?.querySelector<HTMLElement>(`[data-day="${iso(next)}"]`)?.focus();
   };
   return (
-    <table
-      ref={ref}
-      onKeyDown={onKeyDown}
-      className={classNames(
-        "w-full table-fixed border-separate border-spacing-px sm:border-spacing-0.5",
-        className,
-      )}
-    >
-      <caption className="sr-only">{year}, day by day</caption>
-      <colgroup>
-        <col className="w-8 sm:w-10" />
-        <col span={31} />
-      </colgroup>
-      <tbody>
-        {monthsOf(year).map((days) => (
-          <tr key={days[0]?.getUTCMonth()}>
-            <th scope="row" className="pr-1.5 text-right font-medium text-2xs text-faint">
-              {monthName.format(days[0])}
-            </th>
-            {days.map((day) => {
-              const key = iso(day);
-              return (
-                <YearStripDay
-                  key={key}
-                  isoDate={key}
-                  name={dayName.format(day)}
-                  weekend={day.getUTCDay() % 6 === 0}
-                  cell={cells[key]}
-                  reachable={key === reachable}
-                  today={key === today}
-                  selected={key === selected}
-                  onReach={setCursor}
-                  onSelect={onSelect}
-                />
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className={classNames("relative", className)}>
+      <table
+        ref={ref}
+        onKeyDown={onKeyDown}
+        className="w-full table-fixed border-separate border-spacing-px sm:border-spacing-0.5"
+      >
+        <caption className="sr-only">{year}, day by day</caption>
+        <colgroup>
+          <col className="w-8 sm:w-10" />
+          <col span={31} />
+        </colgroup>
+        <tbody>
+          {monthsOf(year).map((days) => (
+            <tr key={days[0]?.getUTCMonth()}>
+              <th scope="row" className="pr-1.5 text-right font-medium text-2xs text-faint">
+                {monthName.format(days[0])}
+              </th>
+              {days.map((day) => {
+                const key = iso(day);
+                return (
+                  <YearStripDay
+                    key={key}
+                    isoDate={key}
+                    name={dayName.format(day)}
+                    weekend={day.getUTCDay() % 6 === 0}
+                    cell={cells[key]}
+                    reachable={key === reachable}
+                    today={key === today}
+                    selected={key === selected}
+                    onReach={setCursor}
+                    onSelect={onSelect}
+                  />
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <YearStripTip strip={ref} />
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import Link from "next/link";
+import { useSearchParams } from "next/navigation";
 import type { Calendar, CalendarStretch } from "@/domains/playback/schema/calendar";
 import { Button } from "@/ui/primitives/button";
 import { longDay } from "../../tonight/near-words";
@@ -17,6 +18,9 @@ export interface StretchCardProps {
 export function StretchCard({ calendar, date, stretch }: StretchCardProps) {
   const face = playFaces(calendar)[stretch.play];
   const waits = waitingWords(stretch.waiting, calendar);
+  // The calendar stays as it stands in the address.
+  const asked = new URLSearchParams(useSearchParams());
+  asked.set("at", stretch.fromWall.slice(0, 16));
   return (
     <div className="space-y-2 text-sm">
       <p className="numbers text-faint text-xs">
@@ -37,7 +41,7 @@ export function StretchCard({ calendar, date, stretch }: StretchCardProps) {
       {waits ? <p className="text-warn-text text-xs">{waits}.</p> : null}
       <div className="flex flex-wrap gap-2 pt-1">
         <Button asChild size="sm">
-          <Link href={`/web/schedules?at=${stretch.fromWall.slice(0, 16)}#ask`}>What exactly plays</Link>
+          <Link href={`/web/schedules?${asked}#ask`}>What exactly plays</Link>
         </Button>
         {face?.scheduleId ? (
           <Button asChild size="sm" variant="ghost">

@@ -31,6 +31,8 @@ describe("waitingWords", () => {
     [[1], "“Snow” waits"],
     [[0, 1], "“Advent” and “Snow” wait"],
     [[7], null],
+    [[0, 1, 0, 1, 0, 1, 0], "“Advent”, “Snow”, “Advent”, “Snow”, “Advent”, “Snow” and “Advent” wait"],
+    [[0, 1, 0, 1, 0, 1, 0, 1], "“Advent”, “Snow”, “Advent”, “Snow”, “Advent”, “Snow” and 2 more wait"],
   ])("%j", (waiting, words) => {
     expect(waitingWords(waiting, { schedules })).toBe(words);
   });

@@ -19,6 +19,9 @@ export function hoursOf(
   return `${clock(minuteOn(date, fromWall))} to ${clock(minuteOn(date, toWall))}`;
 }
 
+/** So many are named; of more only the number is told. */
+const namedMax = 6;
+
 /** Who wanted this time and lost, as words; null when nobody did. */
 export function waitingWords(
   waiting: readonly number[],
@@ -26,5 +29,7 @@ export function waitingWords(
 ): string | null {
   const names = waiting.flatMap((id) => schedules.find((schedule) => schedule.id === id)?.name ?? []);
   if (names.length === 0) return null;
-  return `${joinWords(names.map(quoted))} ${names.length === 1 ? "waits" : "wait"}`;
+  const more = names.length - namedMax;
+  const words = names.slice(0, more > 1 ? namedMax : names.length).map(quoted);
+  return `${joinWords(more > 1 ? [...words, `${more} more`] : words)} ${names.length === 1 ? "waits" : "wait"}`;
 }
