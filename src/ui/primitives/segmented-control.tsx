@@ -49,9 +49,9 @@ export function SegmentedControl<V extends string>({
           value={segment.value}
           aria-label={segment.iconOnly ? segment.label : undefined}
           className={classNames(
-            "inline-flex shrink-0 items-center justify-center gap-2 rounded-[calc(var(--radius-md)-2px)] px-3 font-medium text-soft transition-colors hover:text-ink [&_svg]:size-4",
+            "inline-flex shrink-0 items-center justify-center gap-2 rounded-[calc(var(--radius-md)-2px)] px-3 font-medium max-sm:px-1.5 text-soft transition-colors hover:text-ink [&_svg]:size-4",
             "data-[state=on]:bg-raised data-[state=on]:text-ink data-[state=on]:shadow-[inset_0_1px_0_var(--rim),0_1px_3px_var(--shade)] data-[state=on]:[&_svg]:text-accent-text",
-            size === "sm" ? "h-7 text-xs" : "h-9 text-sm",
+            size === "sm" ? "h-7 text-xs" : "h-9 text-sm max-[24rem]:text-xs",
             segment.iconOnly && "px-2.5",
           )}
         >

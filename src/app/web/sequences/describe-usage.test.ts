@@ -9,11 +9,11 @@ describe("describeUsage", () => {
     [unused, "Nothing plays it. It can be brought back for 30 days."],
     [
       { ...unused, schedules: schedules.slice(0, 1) },
-      "A plays it, and will play nothing in its place. It can be brought back for 30 days.",
+      "“A” plays it, and will play nothing in its place. It can be brought back for 30 days.",
     ],
     [
       { ...unused, schedules, isFiller: true },
-      "A, B, C, D and 2 more play it, and will play nothing in its place. It is the filler, which is switched off with it. It can be brought back for 30 days.",
+      "“A”, “B”, “C”, “D” and 2 more play it, and will play nothing in its place. It is the filler, which is switched off with it. It can be brought back for 30 days.",
     ],
     [
       { ...unused, isOverride: true },

@@ -1,12 +1,13 @@
 import type { SequenceUsage } from "@/domains/sequences/schema";
 import { joinWords } from "@/lib/join-words";
+import { quoted } from "@/lib/quoted";
 
 /** So many schedules are named; of more only the number is told. */
 const namedMax = 4;
 
 /** What a deletion takes with it, in a sentence or two. */
 export function describeUsage({ schedules, isFiller, isOverride }: SequenceUsage): string {
-  const named = schedules.slice(0, namedMax).map(({ name }) => name);
+  const named = schedules.slice(0, namedMax).map(({ name }) => quoted(name));
   const others = schedules.length - named.length;
   const players = others > 0 ? [...named, `${others} more`] : named;
   const plays = players.length === 1 ? "plays" : "play";
