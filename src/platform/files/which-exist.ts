@@ -1,4 +1,4 @@
-import { access, readdir } from "node:fs/promises";
+import { access, lstat, readdir } from "node:fs/promises";
 import { sep } from "node:path";
 
 /** From so many files of one folder on, reading the folder is cheaper than asking for each. */
@@ -57,4 +57,10 @@ export async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Whether a file or a link has this name, wherever the link leads; a folder is none. */
+export async function isEntry(path: string): Promise<boolean> {
+  const facts = await lstat(/* turbopackIgnore: true */ path).catch(() => null);
+  return facts !== null && !facts.isDirectory();
 }

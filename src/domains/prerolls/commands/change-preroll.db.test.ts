@@ -1,4 +1,4 @@
-import { lstat, readdir, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -59,6 +59,19 @@ describe("a clip whose file became a link", () => {
     await restorePreroll(context, { id: 1 });
     expect(await isLink("prerolls/Christmas/c.mp4")).toBe(true);
     expect(await videos()).toEqual(["prerolls/Christmas/b.mp4"]);
+  });
+
+  it("can be deleted and brought back when the link leads nowhere, or when a folder took its place", async () => {
+    await add("a.mp4");
+    await replaceByLink("Christmas/a.mp4", "a.mp4");
+    await deletePreroll(context, { id: 1 });
+    expect(await readdir(join(data.path, "trash"))).toEqual(["1.mp4"]);
+    await restorePreroll(context, { id: 1 });
+    expect(await readdir(join(data.path, "trash"))).toEqual([]);
+    await rm(join(data.path, "prerolls/Christmas/a.mp4"));
+    await mkdir(join(data.path, "prerolls/Christmas/a.mp4"));
+    await deletePreroll(context, { id: 1 });
+    expect((await restorePreroll(context, { id: 1 })).missingSince).not.toBeNull();
   });
 
   it("can be deleted when the link leads out of the library, and what it leads to stays", async () => {

@@ -9,7 +9,7 @@ import { command } from "@/platform/command";
 import { dataFolder } from "@/platform/data-folder";
 import { notFound } from "@/platform/errors";
 import { libraryEntry } from "@/platform/files/library-path";
-import { exists } from "@/platform/files/which-exist";
+import { isEntry } from "@/platform/files/which-exist";
 
 /**
  * Takes a clip out of the library, with its file, into the trash, from where `restorePreroll` brings it back for 30
@@ -27,7 +27,7 @@ export const deletePreroll = command(
         .where(and(eq(prerolls.id, id), isNull(prerolls.deletedAt)))
         .returning();
       if (!row) throw notFound(`There is no clip ${id}.`);
-      if (!row.isManaged || !(await exists(prerollFile({ ...row, deletedAt: null })))) return;
+      if (!row.isManaged || !(await isEntry(prerollFile({ ...row, deletedAt: null })))) return;
       const from = await libraryEntry(dataFolder("prerolls"), row.path);
       await change.move(id, from, await libraryEntry(dataFolder("trash"), trashName(row)));
     });

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { prerolls } from "@/db/schema/prerolls";
 import type { LibraryChange } from "@/domains/prerolls/commands/change-library";
 import { choosePlace } from "@/domains/prerolls/commands/choose-place";
@@ -31,6 +32,8 @@ export async function insertClip(change: LibraryChange, clip: NewClip): Promise<
   const category = primaryId === null ? undefined : names.get(primaryId);
   const folder = category === undefined ? defaultFolder : folderName(category);
   const place = await choosePlace(change.db, folder, clip.fileName);
+  // From now on a scan sees when another file of the same size takes its place.
+  const { mtimeMs } = await stat(/* turbopackIgnore: true */ clip.file.path);
   const [row] = await change.db
     .insert(prerolls)
     .values({
@@ -44,6 +47,7 @@ export async function insertClip(change: LibraryChange, clip: NewClip): Promise<
       communityId: clip.communityId ?? null,
       sha256: clip.file.sha256,
       sizeBytes: clip.file.sizeBytes,
+      fileModifiedMs: Math.floor(mtimeMs),
       createdAt: clip.now,
       updatedAt: clip.now,
     })

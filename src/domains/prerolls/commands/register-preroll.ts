@@ -36,7 +36,7 @@ export const registerPreroll = command(
     if (known !== null) return { alreadyExists: true, preroll: await readPreroll(context.db, known) };
 
     const fileName = basename(place.absolute);
-    const [{ thumbnail, ...facts }, sha256, { size }] = await Promise.all([
+    const [{ thumbnail, ...facts }, sha256, { size, mtimeMs }] = await Promise.all([
       inspectClip(place.absolute, fileName),
       hashFile(/* turbopackIgnore: true */ place.absolute),
       stat(/* turbopackIgnore: true */ place.absolute),
@@ -49,6 +49,7 @@ export const registerPreroll = command(
       path: place.path,
       isManaged: place.isManaged,
       sizeBytes: size,
+      fileModifiedMs: Math.floor(mtimeMs),
       displayName: input.displayName || displayNameOf(fileName),
       tags,
       createdAt: context.clock.now(),

@@ -10,7 +10,7 @@ import { command } from "@/platform/command";
 import { dataFolder } from "@/platform/data-folder";
 import { conflict, notFound } from "@/platform/errors";
 import { libraryEntry } from "@/platform/files/library-path";
-import { exists } from "@/platform/files/which-exist";
+import { isEntry } from "@/platform/files/which-exist";
 
 /**
  * Brings a clip back from the trash, into the folder it came from, under another name when its own is taken by now.
@@ -39,7 +39,7 @@ async function bringBack(change: LibraryChange, row: PrerollRow): Promise<void> 
   const folder = row.path.split("/").slice(0, -1).join("/");
   const place = await choosePlace(change.db, folder, row.fileName);
   // A clip whose file was missing when it was deleted comes back as it was: missing.
-  const hasFile = await exists(prerollFile(row));
+  const hasFile = await isEntry(prerollFile(row));
   await change.db
     .update(prerolls)
     .set({

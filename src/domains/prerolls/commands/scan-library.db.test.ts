@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, rename, rm, symlink, utimes, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { eq } from "drizzle-orm";
@@ -112,6 +112,24 @@ describe("a scan", () => {
       fileExists: true,
     });
     expect(await listPrerolls(context, {})).toHaveLength(1);
+  });
+
+  it("sees the first time already that another file of the same size took the place of a new clip", async () => {
+    const id = await upload("h264-aac.mp4", "a.mp4");
+    const path = await put("no-sound.mp4", onNas("b.mp4"));
+    const { preroll } = await registerPreroll(context, { path });
+    for (const file of [inLibrary("Default/a.mp4"), path]) {
+      const bytes = await readFile(file);
+      // In the middle of the picture, which plays on.
+      const middle = Math.floor(bytes.length / 2);
+      bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle);
+      await writeFile(file, bytes);
+    }
+    const before = await Promise.all([id, preroll.id].map((one) => getPreroll(context, { id: one })));
+    expect((await scan()).counts).toMatchObject({ changed: 2, unchanged: 0 });
+    for (const { id: one, sha256 } of before) {
+      expect((await getPreroll(context, { id: one })).sha256).not.toBe(sha256);
+    }
   });
 
   it("reads a file that changed again, and leaves one that was only touched", async () => {
