@@ -1,3 +1,4 @@
+import { twoDigits } from "@/lib/two-digits";
 import { wallTimeOf } from "@/lib/wall-seconds";
 
 export const monthNames = [
@@ -15,8 +16,6 @@ export const monthNames = [
   "December",
 ] as const;
 
-const two = (value: number) => String(value).padStart(2, "0");
-
 /**
  * A moment in words, such as "31 December 23:59". The year is said only when it is not that of `near`, and the
  * day only when it is another day. Both in wall seconds.
@@ -24,7 +23,7 @@ const two = (value: number) => String(value).padStart(2, "0");
 export function describeMoment(at: number, near: number): string {
   const moment = wallTimeOf(at);
   const reference = wallTimeOf(near);
-  const time = `${two(moment.hour)}:${two(moment.minute)}`;
+  const time = `${twoDigits(moment.hour)}:${twoDigits(moment.minute)}`;
   const sameYear = moment.year === reference.year;
   if (sameYear && moment.month === reference.month && moment.day === reference.day) return time;
   const year = sameYear ? "" : ` ${moment.year}`;

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
+import { hourMs } from "@/lib/day-ms";
 import { exitCodes, isStartupError } from "@/lib/startup-error";
 import { env } from "@/platform/env";
 import { logger } from "@/platform/logger";
@@ -23,7 +24,7 @@ const requestsMs = 4_000;
 const breathMs = 25;
 
 /** The longest that a body may take to arrive: gigabytes over a slow line. Node's own five minutes cut uploads off. */
-const uploadMaxMs = 6 * 3_600_000;
+const uploadMaxMs = 6 * hourMs;
 
 type PageListener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 

@@ -1,4 +1,6 @@
 import { classNames } from "@/lib/class-names";
+import { clockTime } from "@/lib/clock-time";
+import { twoDigits } from "@/lib/two-digits";
 
 export interface DaySegment {
   id: string;
@@ -22,8 +24,6 @@ export interface DayTimelineProps {
 
 const dayMinutes = 1440;
 const hours = [0, 6, 12, 18, 24];
-const clock = (minute: number) =>
-  `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(Math.floor(minute % 60)).padStart(2, "0")}`;
 const place = (minute: number) => `${(minute / dayMinutes) * 100}%`;
 
 /** One day as a bar of light. Losers lie in a thinner row below the winner. */
@@ -44,7 +44,7 @@ export function DayTimeline({ label, segments, nowMinute, className }: DayTimeli
             {row.map((segment) => (
               <li
                 key={segment.id}
-                title={`${segment.label}, ${clock(segment.startMinute)} to ${clock(segment.endMinute)}`}
+                title={`${segment.label}, ${clockTime(segment.startMinute)} to ${clockTime(segment.endMinute)}`}
                 className={classNames(
                   "absolute inset-y-0 flex min-w-0 items-center overflow-hidden border-canvas border-x px-2.5",
                   segment.muted
@@ -64,7 +64,7 @@ export function DayTimeline({ label, segments, nowMinute, className }: DayTimeli
                 >
                   {segment.label}
                   <span className="sr-only">
-                    {` ${clock(segment.startMinute)} to ${clock(segment.endMinute)}${segment.muted ? ", waits" : ""}`}
+                    {` ${clockTime(segment.startMinute)} to ${clockTime(segment.endMinute)}${segment.muted ? ", waits" : ""}`}
                   </span>
                 </span>
               </li>
@@ -75,7 +75,7 @@ export function DayTimeline({ label, segments, nowMinute, className }: DayTimeli
           <div className="pointer-events-none absolute inset-y-0 w-0" style={{ left: place(nowMinute) }}>
             <span className="numbers -translate-x-1/2 absolute top-0 whitespace-nowrap font-semibold text-2xs text-accent-text">
               <span className="sr-only">Now </span>
-              {clock(nowMinute)}
+              {clockTime(nowMinute)}
             </span>
             <span className="-translate-x-1/2 absolute top-4 bottom-0 w-0.5 rounded-full bg-ink shadow-[0_0_0_2px_var(--canvas)]" />
           </div>
@@ -83,7 +83,7 @@ export function DayTimeline({ label, segments, nowMinute, className }: DayTimeli
       </div>
       <div aria-hidden className="numbers mt-1.5 flex justify-between text-2xs text-faint">
         {hours.map((hour) => (
-          <span key={hour}>{String(hour).padStart(2, "0")}</span>
+          <span key={hour}>{twoDigits(hour)}</span>
         ))}
       </div>
     </figure>

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
+import { dayMs, hourMs } from "@/lib/day-ms";
 
 export interface TimeAgoProps {
   /** A moment as ISO text or milliseconds since 1970. */
@@ -11,8 +12,8 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ["year", 31_557_600_000],
   ["month", 2_629_800_000],
   ["week", 604_800_000],
-  ["day", 86_400_000],
-  ["hour", 3_600_000],
+  ["day", dayMs],
+  ["hour", hourMs],
   ["minute", 60_000],
 ];
 const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });

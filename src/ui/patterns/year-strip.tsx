@@ -1,6 +1,8 @@
 "use client";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { classNames } from "@/lib/class-names";
+import { dayMs } from "@/lib/day-ms";
+import { twoDigits } from "@/lib/two-digits";
 import { type YearCell, YearStripDay } from "./year-strip-day";
 import { YearStripTip } from "./year-strip-tip";
 
@@ -15,10 +17,8 @@ export interface YearStripProps {
   className?: string;
 }
 
-const pad = (value: number) => String(value).padStart(2, "0");
 const iso = (date: Date) =>
-  `${date.getUTCFullYear()}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
-const dayMs = 86_400_000;
+  `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 const monthName = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" });
 /** "Friday 24 December", as dates are written everywhere else. */
 const dayName = new Intl.DateTimeFormat("en-GB", {

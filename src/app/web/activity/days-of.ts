@@ -1,3 +1,4 @@
+import { dayMs } from "@/lib/day-ms";
 export interface Day<T> {
   /** `YYYY-MM-DD` on the wall clock of the zone. */
   date: string;
@@ -19,8 +20,6 @@ export function daysOf<T extends { at: string }>(entries: readonly T[], zone: st
   }
   return days;
 }
-
-const dayMs = 86_400_000;
 
 /** A day as people say it: "Today", "Yesterday", "Monday 27 October", with the year when it is another. */
 export function dayName(date: string, nowMs: number, zone: string): string {

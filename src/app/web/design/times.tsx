@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { dayMs } from "@/lib/day-ms";
 import { DayTimeline } from "@/ui/patterns/day-timeline";
 import { YearStrip } from "@/ui/patterns/year-strip";
 import type { YearCell } from "@/ui/patterns/year-strip-day";
@@ -8,7 +9,6 @@ import { Panel } from "@/ui/primitives/panel";
 import { swatches } from "@/ui/swatches";
 import { Specimen } from "./specimen";
 
-const dayMs = 86_400_000;
 const color = (index: number) => swatches[index]?.color ?? swatches[0].color;
 
 function paint(cells: Record<string, YearCell>, from: string, to: string, label: string, fill: string) {

@@ -1,7 +1,6 @@
 import { monthNames } from "@/lib/describe-moment";
 import { parseWallTime, type WallTime } from "@/lib/parse-wall-time";
-
-const two = (value: number) => String(value).padStart(2, "0");
+import { twoDigits } from "@/lib/two-digits";
 
 /** "1 December", and with the year "1 December 2026". */
 export function dayWords(time: Pick<WallTime, "year" | "month" | "day">, withYear: boolean): string {
@@ -17,7 +16,7 @@ export function momentWords(stored: string, edge: "start" | "end", withYear: boo
     (edge === "start" ? time.hour + time.minute === 0 : time.hour * 60 + time.minute === 1439);
   return isEdge
     ? dayWords(time, withYear)
-    : `${dayWords(time, withYear)} ${two(time.hour)}:${two(time.minute)}`;
+    : `${dayWords(time, withYear)} ${twoDigits(time.hour)}:${twoDigits(time.minute)}`;
 }
 
 /** 1 → "1st". */

@@ -1,9 +1,9 @@
 import { calendarDay, secondsPerDay } from "@/lib/calendar-day";
+import { weekDayNames } from "@/lib/describe-day";
 import { monthNames } from "@/lib/describe-moment";
+import { twoDigits } from "@/lib/two-digits";
 import { parseWallSeconds, wallTimeOf } from "@/lib/wall-seconds";
 
-const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
-const two = (value: number) => String(value).padStart(2, "0");
 const dayOf = (seconds: number) => Math.floor(seconds / secondsPerDay);
 
 /** The day of a wall time as people near `nowWall` say it: "today", "tomorrow", "Friday", "Friday 27 November". */
@@ -16,7 +16,7 @@ export function nearDay(wall: string, nowWall: string): string {
   if (away === 1) return "tomorrow";
   if (away === -1) return "yesterday";
   const day = calendarDay(dayOf(at));
-  const name = dayNames[day.weekDay - 1] ?? "";
+  const name = weekDayNames[day.weekDay - 1] ?? "";
   if (away > 1 && away < 7) return name;
   const year = day.year === calendarDay(dayOf(now)).year ? "" : ` ${day.year}`;
   return `${name} ${day.day} ${monthNames[day.month - 1]}${year}`;
@@ -27,7 +27,7 @@ export function clockTime(wall: string): string {
   const at = parseWallSeconds(wall);
   if (at === null) return wall;
   const { hour, minute } = wallTimeOf(at);
-  return `${two(hour)}:${two(minute)}`;
+  return `${twoDigits(hour)}:${twoDigits(minute)}`;
 }
 
 /** "Saturday 21 November 2026". */
@@ -35,5 +35,5 @@ export function longDay(wall: string): string {
   const at = parseWallSeconds(wall);
   if (at === null) return wall;
   const { weekDay, day, month, year } = calendarDay(dayOf(at));
-  return `${dayNames[weekDay - 1]} ${day} ${monthNames[month - 1]} ${year}`;
+  return `${weekDayNames[weekDay - 1]} ${day} ${monthNames[month - 1]} ${year}`;
 }

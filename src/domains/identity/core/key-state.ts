@@ -1,3 +1,4 @@
+import { dayMs } from "@/lib/day-ms";
 export interface KeyLife {
   isActive: boolean;
   expiresAt: Date | null;
@@ -13,5 +14,5 @@ export function keyRefusal(key: KeyLife, now: Date): string | null {
 /** When a key made now ends; null for never. */
 export function keyExpiry(now: Date, days: number | null | undefined): Date | null {
   if (!days || days <= 0) return null;
-  return new Date(now.getTime() + days * 86_400_000);
+  return new Date(now.getTime() + days * dayMs);
 }

@@ -13,9 +13,8 @@ import { calendarFeedInput } from "@/domains/playback/schema/calendar";
 import { programmeStretches } from "@/domains/schedules/queries/programme-days";
 import { readProgrammeRules } from "@/domains/schedules/queries/programme-rules";
 import type { Play } from "@/domains/schedules/schema/programme-calendar";
+import { dayMs } from "@/lib/day-ms";
 import { query } from "@/platform/query";
-
-const dayMs = 86_400_000;
 
 /** What plays from last month to the end of next year, as an iCalendar file for phones and calendars. */
 export const getCalendarFeed = query(

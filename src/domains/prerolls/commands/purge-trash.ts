@@ -8,6 +8,7 @@ import { lockLibrary } from "@/domains/prerolls/commands/lock-library";
 import { removePictures } from "@/domains/prerolls/commands/remove-pictures";
 import { strayThumbnailHours, trashDays } from "@/domains/prerolls/constants";
 import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
+import { dayMs, hourMs } from "@/lib/day-ms";
 import { command } from "@/platform/command";
 import type { Context } from "@/platform/context";
 import { dataFolder } from "@/platform/data-folder";
@@ -21,7 +22,7 @@ export const purgeTrash = command(
   { scope: "prerolls:write", input: z.void(), audit: null, transaction: "none" },
   async ({ db, clock, afterCommit }) => {
     const now = clock.now();
-    const since = new Date(now.getTime() - trashDays * 86_400_000);
+    const since = new Date(now.getTime() - trashDays * dayMs);
     const expired = and(isNotNull(prerolls.deletedAt), lt(prerolls.deletedAt, since), sql`not ${isWatched}`);
     const purgedIds = await db.transaction(async (transaction) => {
       // Nobody brings one back while it goes.
@@ -56,7 +57,7 @@ async function removeOriginal(db: Context["db"], prerollId: number): Promise<voi
 
 async function removeStrays(db: Context["db"], now: Date): Promise<number> {
   const folder = dataFolder("thumbnails");
-  const old = await olderThan(folder, now.getTime() - strayThumbnailHours * 3_600_000);
+  const old = await olderThan(folder, now.getTime() - strayThumbnailHours * hourMs);
   if (old.length === 0) return 0;
   // All of them: the names of a large library's pictures are more values than PostgreSQL takes in a question.
   const rows = await db

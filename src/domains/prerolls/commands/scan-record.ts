@@ -3,6 +3,7 @@ import { libraryScans } from "@/db/schema/prerolls";
 import { scanHistoryDays, scanProblemsMax } from "@/domains/prerolls/constants";
 import { readScan, toScan } from "@/domains/prerolls/queries/read-scan";
 import { type Scan, type ScanCounts, scanCounts } from "@/domains/prerolls/schema/scan";
+import { dayMs } from "@/lib/day-ms";
 import { actorName } from "@/platform/access";
 import type { Context } from "@/platform/context";
 import { publish } from "@/platform/live-events";
@@ -24,7 +25,7 @@ export async function openScan(context: Context): Promise<Scan> {
     // It ended between the two questions.
     return running ? toScan(running) : openScan(context);
   }
-  const old = new Date(now.getTime() - scanHistoryDays * 86_400_000);
+  const old = new Date(now.getTime() - scanHistoryDays * dayMs);
   await db.delete(libraryScans).where(and(lt(libraryScans.startedAt, old), ne(libraryScans.id, row.id)));
   publish("library");
   return toScan(row);

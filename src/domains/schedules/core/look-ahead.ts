@@ -4,9 +4,9 @@ import { resolve } from "@/domains/schedules/core/resolve";
 import type { ResolveInput } from "@/domains/schedules/core/situation";
 import { zoneClock } from "@/domains/schedules/core/zone-clock";
 import type { Resolution } from "@/domains/schedules/schema";
+import { dayMs } from "@/lib/day-ms";
 import { formatWallSeconds } from "@/lib/wall-seconds";
 
-const dayMs = 86_400_000;
 /** Most programmes change within a day or two; only where nothing does is it worth to look at more. */
 const spansDays = [2, 30, lookAheadMaxDays];
 

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { dayMs } from "@/lib/day-ms";
 
 /** A stretch of time during which a zone keeps one offset. */
 interface Stretch {
@@ -17,8 +18,6 @@ export interface ZoneClock {
   /** The first instant at which the wall shows this or more. */
   epochMsOf(wallSeconds: number): number;
 }
-
-const dayMs = 86_400_000;
 
 function stretchAround(epochMs: number, zone: string): Stretch {
   const here = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone);

@@ -13,6 +13,7 @@ import { importFolder } from "@/domains/sequences/queries/import-folder";
 import { readImport } from "@/domains/sequences/queries/read-import";
 import { previewImportInput } from "@/domains/sequences/schema/share";
 import { cleanName } from "@/lib/clean-name";
+import { hourMs } from "@/lib/day-ms";
 import { safeFileName } from "@/lib/file-name";
 import { actorName } from "@/platform/access";
 import { command } from "@/platform/command";
@@ -39,7 +40,7 @@ export const previewSharedFile = command(
         fileName: safeFileName(file.fileName),
         content: stored,
         createdAt: now,
-        expiresAt: new Date(now.getTime() + importExpiryHours * 3_600_000),
+        expiresAt: new Date(now.getTime() + importExpiryHours * hourMs),
       });
       return await readImport(context, id);
     } catch (error) {

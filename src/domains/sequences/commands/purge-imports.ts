@@ -4,12 +4,13 @@ import { lt } from "drizzle-orm";
 import { sequenceImports } from "@/db/schema/sequence-imports";
 import { importFolder } from "@/domains/sequences/queries/import-folder";
 import { purgeImportsInput } from "@/domains/sequences/schema/share";
+import { hourMs } from "@/lib/day-ms";
 import { command } from "@/platform/command";
 import type { Context } from "@/platform/context";
 import { dataFolder } from "@/platform/data-folder";
 
 /** A folder that nobody wrote down yet may belong to a file that is being unpacked. */
-const strayAgeMs = 6 * 3_600_000;
+const strayAgeMs = 6 * hourMs;
 
 /** Ends imports that nobody confirmed within a day, and removes what a killed process left of others. */
 export const purgeImports = command(

@@ -3,10 +3,9 @@ import { z } from "zod";
 import { schedules } from "@/db/schema/schedules";
 import { sequences } from "@/db/schema/sequences";
 import { sequenceTrashDays } from "@/domains/sequences/constants";
+import { dayMs } from "@/lib/day-ms";
 import { announce } from "@/platform/announce";
 import { command } from "@/platform/command";
-
-const dayMs = 86_400_000;
 
 /**
  * Ends what was deleted 30 days ago; schedules let go of it then. With it go sequences that belonged to a schedule

@@ -1,5 +1,6 @@
 "use client";
 import type { Calendar } from "@/domains/playback/schema/calendar";
+import { weekDayNames } from "@/lib/describe-day";
 import { MonthDay } from "./month-day";
 
 export interface MonthViewProps {
@@ -8,8 +9,6 @@ export interface MonthViewProps {
   month: string;
   onDay: (isoDate: string) => void;
 }
-
-const weekDayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** A month as weeks of days, each with what plays on it. */
 export function MonthView({ calendar, month, onDay }: MonthViewProps) {

@@ -1,4 +1,5 @@
 import type { Calendar, CalendarStretch } from "@/domains/playback/schema/calendar";
+import { clockTime } from "@/lib/clock-time";
 import { joinWords } from "@/lib/join-words";
 import { quoted } from "@/lib/quoted";
 import { parseWallSeconds } from "@/lib/wall-seconds";
@@ -14,9 +15,7 @@ export function hoursOf(
   date: string,
   { fromWall, toWall }: Pick<CalendarStretch, "fromWall" | "toWall">,
 ): string {
-  const clock = (minute: number) =>
-    `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(Math.floor(minute % 60)).padStart(2, "0")}`;
-  return `${clock(minuteOn(date, fromWall))} to ${clock(minuteOn(date, toWall))}`;
+  return `${clockTime(minuteOn(date, fromWall))} to ${clockTime(minuteOn(date, toWall))}`;
 }
 
 /** So many are named; of more only the number is told. */

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from "react";
 import type { Calendar } from "@/domains/playback/schema/calendar";
 import { classNames } from "@/lib/class-names";
+import { clockTime } from "@/lib/clock-time";
 import { longDay } from "../../tonight/near-words";
 import { FlagMarks } from "./flag-marks";
 import { WeekDay } from "./week-day";
@@ -56,7 +57,7 @@ export function WeekView({ calendar, onDay }: WeekViewProps) {
         <div aria-hidden className="numbers relative h-152 text-2xs text-faint">
           {hours.map((hour) => (
             <span key={hour} className="-translate-y-1/2 absolute right-1" style={{ top: place(hour) }}>
-              {hour === 0 ? "" : `${String(hour).padStart(2, "0")}:00`}
+              {hour === 0 ? "" : clockTime(hour * 60)}
             </span>
           ))}
         </div>
