@@ -27,6 +27,30 @@ describe("holidaySpans", () => {
     ["days in a row as one", { name: "Carnaval", country: "BR" }, 2026, ["2026-02-14..2026-02-18"]],
     ["the day off", { name: "4th of July", country: "US", observed: true }, 2026, ["2026-07-03..2026-07-03"]],
     [
+      "the day itself, where the tables list its Monday only",
+      { name: "Australia Day", country: "AU" },
+      2031,
+      ["2031-01-26..2031-01-26"],
+    ],
+    [
+      "that Monday as the day off",
+      { name: "Australia Day", country: "AU", observed: true },
+      2031,
+      ["2031-01-27..2031-01-27"],
+    ],
+    [
+      "Christmas on its own day, where its Sunday makes the Monday off",
+      { name: "Christmas Day", country: "FJ" },
+      2033,
+      ["2033-12-25..2033-12-25"],
+    ],
+    [
+      "the day to which a feast itself moves",
+      { name: "Koningsdag", country: "NL" },
+      2031,
+      ["2031-04-26..2031-04-26"],
+    ],
+    [
       "the day, where none is off",
       { name: "4th of July", country: "US", observed: true },
       2028,

@@ -49,13 +49,23 @@ function toListed(
     rule,
     firstDay,
     lastDay: firstDay + days - 1,
-    isSubstitute: found.substitute === true || datedSubstitutes.has(rule.rule),
+    isSubstitute: found.substitute === true || datedSubstitutes.has(rule.rule) || isOffForWeekend(found),
     beginsEveningBefore: found.start.getTime() < firstDay * dayMs,
   };
 }
 
 /** A day off that the tables write down year by year beside the holiday itself. */
 const isDated = (rule: string) => /^\d{4}-/.test(rule);
+
+/**
+ * A fixed date whose Monday, or Tuesday, is off when it falls on a weekend: the tables list that day alone and do not
+ * say that it is a substitute, such as for Australia Day. What moves to other days is kept there itself.
+ */
+const weekendsMondayOff =
+  /^\d\d-\d\d if (saturday|sunday)(, ?(saturday|sunday))* then next (monday|tuesday)( if (saturday|sunday|monday) then next (monday|tuesday))*$/i;
+
+const isOffForWeekend = ({ rule, date }: { rule: string; date: string }) =>
+  weekendsMondayOff.test(rule) && !rule.startsWith(date.slice(5, 10));
 
 /** The package takes 29 February of a common year for 1 March. */
 const isLeapDayMoved = ({ rule, date }: { rule: string; date: string }) =>
@@ -72,7 +82,7 @@ export function holidayTable(table: Holidays): HolidaySource {
     if (!parsed.success) continue;
     const { rule, name, type, substitute } = parsed.data;
     rules.push({ rule, type, ...namesOf(name, languages) });
-    hasSubstitutes ||= substitute;
+    hasSubstitutes ||= substitute || weekendsMondayOff.test(rule);
     if (substitute && isDated(rule)) datedSubstitutes.add(rule);
   }
   const byRule = new Map(rules.map((rule) => [rule.rule, rule]));
