@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { makeClips, type SampleClips } from "@/testing/clips/make-clips";
 import { probe } from "./probe";
+import * as runner from "./run";
 
 let samples: SampleClips;
 let folder: string;
@@ -26,6 +27,14 @@ async function refusal(path: string): Promise<string> {
 }
 
 describe("probe", () => {
+  it.each(["{nope", "[]", '{"format":7}'])(
+    "does not blame the video when ffprobe answers %s",
+    async (answer) => {
+      vi.spyOn(runner, "run").mockResolvedValueOnce(Buffer.from(answer));
+      await expect(probe(samples.clip("h264-aac.mp4").path)).rejects.toMatchObject({ kind: "upstream" });
+    },
+  );
+
   it("reads every sample video", async () => {
     const good = samples.clips.filter(({ verdict }) => verdict === "video" || verdict === "duplicate");
     expect(good.length).toBeGreaterThan(18);

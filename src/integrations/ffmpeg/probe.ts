@@ -1,5 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
-import { type DomainError, invalid } from "@/platform/errors";
+import { type DomainError, invalid, upstream } from "@/platform/errors";
 import { inputArguments } from "./input-arguments";
 import { isMp4 } from "./is-mp4";
 import type { MediaProbe } from "./media-probe";
@@ -41,9 +41,19 @@ async function ask(path: string, sizeBytes: number, mp4: boolean, options: RunOp
       timeoutMs: 30_000,
       ...options,
     });
-    return parseProbe(JSON.parse(output.toString()), sizeBytes);
+    return understand(output.toString(), sizeBytes);
   } catch (error) {
     throw error instanceof MediaToolFailure ? explain(error.stderrTail, mp4) : error;
+  }
+}
+
+function understand(output: string, sizeBytes: number): MediaProbe {
+  try {
+    return parseProbe(JSON.parse(output), sizeBytes);
+  } catch (error) {
+    throw upstream("The program that looks into videos answers nothing that makes sense: is it ffprobe?", {
+      cause: error,
+    });
   }
 }
 

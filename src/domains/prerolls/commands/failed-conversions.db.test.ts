@@ -7,6 +7,7 @@ import { convertPrerolls } from "@/domains/prerolls/commands/convert-prerolls";
 import { createCategory } from "@/domains/prerolls/commands/create-category";
 import { deletePreroll } from "@/domains/prerolls/commands/delete-preroll";
 import { updatePreroll } from "@/domains/prerolls/commands/update-preroll";
+import { invalid } from "@/platform/errors";
 import { type LiveEvent, subscribe } from "@/platform/live-events";
 import { conversionStage } from "@/testing/conversion-stage";
 
@@ -53,6 +54,22 @@ describe("a conversion that fails", () => {
     const id = await add("wmv2-wma.wmv");
     convertTo(result);
     await unchanged(id, () => convert(id), reason);
+  });
+
+  it("because its clip was deleted, or its drive went, in the middle says so and does not call it damaged", async () => {
+    const id = await add("wmv2-wma.wmv");
+    const breakAfter = (work: () => Promise<unknown>) =>
+      vi.spyOn(clipConverter, "convert").mockImplementationOnce(async () => {
+        await work();
+        throw invalid("The video could not be converted: it may be damaged.");
+      });
+    breakAfter(() => rename(at("prerolls/Default/wmv2-wma.wmv"), at("gone")));
+    await convert(id);
+    expect(await conversion(id)).toMatchObject({ error: expect.stringMatching(/missing on disk/) });
+    await rename(at("gone"), at("prerolls/Default/wmv2-wma.wmv"));
+    breakAfter(() => deletePreroll(context, { id }));
+    await convert(id);
+    expect(await conversion(id)).toMatchObject({ error: expect.stringMatching(/deleted meanwhile/) });
   });
 
   it("because the clip was deleted meanwhile leaves it in the trash", async () => {

@@ -46,11 +46,20 @@ export async function makeConversion(context: CommandContext, row: ConversionRow
     watch.signal.throwIfAborted();
     await takeOver(context, row, source, path);
   } catch (error) {
-    if (!(error instanceof ConversionCancelled)) await fail(context, row, error);
+    if (!(error instanceof ConversionCancelled))
+      await fail(context, row, await reasonOf(context.db, row, error));
   } finally {
     watch.stop();
     await rm(path, { force: true });
   }
+}
+
+/** A clip that was deleted, or whose drive went, in the middle looks like a damaged one: that is said first. */
+async function reasonOf(db: Context["db"], row: ConversionRow, error: unknown): Promise<unknown> {
+  return requireSource(db, row.prerollId).then(
+    () => error,
+    (gone: unknown) => (isDomainError(gone) ? gone : error),
+  );
 }
 
 async function requireSource(db: Context["db"], id: number): Promise<PrerollRow> {

@@ -2,9 +2,11 @@ import { describe, expect, it, vi } from "vitest";
 import { prerolls } from "@/db/schema/prerolls";
 import { sequenceImports } from "@/db/schema/sequence-imports";
 import { createCategory } from "@/domains/prerolls/commands/create-category";
+import * as inspection from "@/domains/prerolls/commands/inspect-clip";
 import { listCategories } from "@/domains/prerolls/queries/categories";
 import { listPrerolls } from "@/domains/prerolls/queries/list-prerolls";
 import { confirmImport } from "@/domains/sequences/commands/confirm-import";
+import { discardImport } from "@/domains/sequences/commands/discard-import";
 import { exportModes } from "@/domains/sequences/constants";
 import { getImport } from "@/domains/sequences/queries/imports";
 import { listSequences } from "@/domains/sequences/queries/sequences";
@@ -160,4 +162,18 @@ describe("choices", () => {
     const second = await confirmImport(context, { id: seen.id });
     expect(second).toMatchObject({ clips: [], categories: [], warnings: [], sequences: [{ blockCount: 7 }] });
   });
+});
+
+it("that is discarded while its videos are looked into is gone, and no video is called damaged", async () => {
+  await house();
+  const { bytes, fileName } = await exported("full_bundle");
+  await emptyAll();
+  const { id } = await preview(bytes, fileName);
+  const look = inspection.inspectClip;
+  vi.spyOn(inspection, "inspectClip").mockImplementationOnce(async (path, name) => {
+    await discardImport(context, { id });
+    return look(path, name);
+  });
+  await expect(confirmImport(context, { id })).rejects.toMatchObject({ kind: "not-found" });
+  expect((await data.files()).filter((file) => !file.startsWith("logs/"))).toEqual([]);
 });

@@ -40,7 +40,11 @@ export const confirmImport = command(
     const first = await plan(context, open, choices);
     await requireChosen(context.db, first.plan);
     // Looking into videos takes long; the library is not held meanwhile.
-    const inspected = await inspectBundled(open.id, first.plan);
+    const inspected = await inspectBundled(open.id, first.plan).catch(async (error: unknown) => {
+      // Somebody else confirmed it or threw it away, and its videos went: that is what to say, not that they are damaged.
+      await requireImport(context, open.id);
+      throw error;
+    });
     const used = new Set<string>();
     let done: Done;
     try {
