@@ -1,58 +1,7 @@
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { httpFailureOf } from "@/platform/http/http-failure";
-import { departures, publishedCalls, type Shape } from "@/testing/fakes/plex/published-api";
-import { type FakePlex, startFakePlex } from "@/testing/fakes/plex/start-fake-plex";
-import { plexClient } from "./client";
+import { describe, expect, it } from "vitest";
+import { plexClientScene } from "@/testing/plex-client-scene";
 
-let fake: FakePlex;
-
-beforeAll(async () => {
-  fake = await startFakePlex({
-    token: "right",
-    sharedToken: "shared",
-    friendlyName: "Kino",
-    preroll: "/old.mp4",
-  });
-});
-beforeEach(() => {
-  fake.setMode({ kind: "normal" });
-  fake.setPreference("CinemaTrailersPrerollID", "/old.mp4");
-  fake.clearRequests();
-});
-afterAll(() => fake.stop());
-
-function client(given: { url?: string; token?: string; timeoutMs?: number } = {}) {
-  return plexClient({ url: fake.url, token: "right", clientIdentifier: "test", ...given });
-}
-
-/** A server that always answers this JSON, for what the fake never says. */
-const extra: { close(): unknown }[] = [];
-afterEach(() => {
-  for (const server of extra.splice(0)) server.close();
-});
-async function answering(listener: RequestListener | unknown): Promise<string> {
-  const json: RequestListener = (_request, response) => response.end(JSON.stringify(listener));
-  const server = createServer(typeof listener === "function" ? (listener as RequestListener) : json);
-  extra.push(server);
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-/** A fixture that the published description allows. */
-function published(name: keyof typeof publishedCalls, container: unknown): { MediaContainer: unknown } {
-  const shape: Shape = publishedCalls[name].container ?? { required: {}, optional: {} };
-  expect(departures(container, shape)).toEqual([]);
-  return { MediaContainer: container };
-}
-
-async function reasonOf(call: Promise<unknown>): Promise<string | undefined> {
-  return call.then(
-    () => "no failure",
-    (error: unknown) => httpFailureOf(error)?.httpFailure,
-  );
-}
+const { fake, client, answering, published, reasonOf } = await plexClientScene();
 
 describe("getPreroll", () => {
   it("reads what is set", async () => {

@@ -1,41 +1,9 @@
 import { XMLParser } from "fast-xml-parser";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { fakePlexScene } from "./fake-plex-scene";
 import { departures, type PublishedCall, publishedCalls } from "./published-api";
-import { type FakePlex, startFakePlex } from "./start-fake-plex";
 
-const token = "right-token";
-const playing = {
-  ratingKey: "103",
-  userName: "Ada",
-  playerName: "Living room",
-  state: "playing",
-  viewOffsetMs: 1_000,
-} as const;
-
-let fake: FakePlex;
-
-beforeAll(async () => {
-  fake = await startFakePlex({ token, sharedToken: "shared-token", preroll: "/old/intro.mp4" });
-});
-beforeEach(() => {
-  fake.setMode({ kind: "normal" });
-  fake.setPreference("CinemaTrailersPrerollID", "/old/intro.mp4");
-  fake.setSessions([playing]);
-  fake.clearRequests();
-});
-afterAll(() => fake.stop());
-
-function ask(path: string, init: RequestInit & { token?: string | null; json?: boolean } = {}) {
-  const { token: given = token, json = true, headers, ...rest } = init;
-  return fetch(`${fake.url}${path}`, {
-    ...rest,
-    headers: {
-      ...(json ? { Accept: "application/json" } : {}),
-      ...(given === null ? {} : { "X-Plex-Token": given }),
-      ...headers,
-    },
-  });
-}
+const { fake, ask, token } = await fakePlexScene();
 
 const calls: [string, PublishedCall][] = Object.entries(publishedCalls);
 
