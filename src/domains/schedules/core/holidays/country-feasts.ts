@@ -1,3 +1,5 @@
+import { dayMs } from "@/lib/day-ms";
+
 /** A feast on the day on which some countries keep it, where their tables leave it out or err. */
 export interface CountryFeast {
   name: Readonly<Record<string, string>>;
@@ -37,7 +39,7 @@ const pentecosts = [
   ...["2034-05-28", "2039-05-29", "2042-05-25", "2045-05-28", "2050-05-29", "2053-05-25", "2061-05-29"],
   ...["2064-05-25", "2066-05-30", "2072-05-29", "2075-05-26"],
 ];
-const weekMs = 7 * 86_400_000;
+const weekMs = 7 * dayMs;
 const weekLater = (date: string) => new Date(Date.parse(date) + weekMs).toISOString().slice(0, 10);
 
 /** Where a country is not named, what `feasts` says holds: the second Sunday in May, the third in June. */
