@@ -42,6 +42,17 @@ describe("resolve: until when", () => {
       "2025-12-10T20:00:01",
     ],
     [
+      "an end with a time in the middle of a night",
+      {
+        rules: [
+          { endsAt: "2025-12-10T01:00:00", recurrence: { timeRange: { start: "22:00", end: "03:00" } } },
+        ],
+        now: "2025-12-10T00:30:00Z",
+      },
+      "2025-12-10T01:00:01.000Z",
+      "2025-12-10T01:00:01",
+    ],
+    [
       "a start in the hour that is skipped",
       { rules: [{ startsAt: "2025-03-30T02:30:00" }], zone: "Europe/Berlin", now: "2025-03-29T12:00:00Z" },
       "2025-03-30T01:00:00.000Z",

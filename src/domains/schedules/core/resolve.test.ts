@@ -97,6 +97,15 @@ describe("resolve", () => {
       [1],
     ],
     [
+      "two exclusives of one priority: the one that is over sooner, not the older one",
+      {
+        rules: [{ exclusive: true }, { exclusive: true, endsAt: "2025-12-25T23:59:59" }],
+      },
+      "schedule",
+      "exclusive",
+      [2],
+    ],
+    [
       "an exclusive whose time it is not",
       { rules: [{}, { exclusive: true, ...later }] },
       "schedule",
@@ -182,6 +191,19 @@ describe("resolve", () => {
         rules: [
           { ...weekend, fallbackCategoryId: 40 },
           { ...weekend, fallbackCategoryId: 41, priority: 6 },
+        ],
+      },
+      "fallback",
+      "fallback",
+      [41],
+    ],
+    [
+      "of two fallbacks of one priority that of the older one, in whatever order they come",
+      {
+        rules: [
+          { ...weekend, id: 2, fallbackCategoryId: 40 },
+          { ...weekend, id: 1, fallbackCategoryId: 41 },
+          { ...weekend, id: 3, fallbackCategoryId: 42 },
         ],
       },
       "fallback",
