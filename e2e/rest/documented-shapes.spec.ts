@@ -204,6 +204,7 @@ test.describe("every write answers what the document says", () => {
     });
     const wrong = await write("POST /settings/test-plex", { ...plex, token: "wrong" });
     expect(wrong).toMatchObject({ status: 200, body: { success: false, message: expect.any(String) } });
+    expect((await write("POST /plex/disconnect")).body).toMatchObject({ disconnected: true });
     expect((await write("POST /plex/connect", plex)).body).toMatchObject({ connected: true });
     expect((await write("POST /plex/connect", { ...plex, token: "wrong" })).status).toBe(422);
     expect((await call("GET", "/plex/status")).body).toMatchObject({ connected: true });

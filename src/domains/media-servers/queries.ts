@@ -5,6 +5,7 @@ import { failedTest } from "@/domains/media-servers/adapters/failed-test";
 import { openPrerollTarget } from "@/domains/media-servers/adapters/open-preroll-target";
 import { mapPath } from "@/domains/media-servers/core/map-path";
 import { pathStyleProblem } from "@/domains/media-servers/core/path-style";
+import { unmapPath } from "@/domains/media-servers/core/unmap-path";
 import type { PrerollTarget } from "@/domains/media-servers/ports";
 import {
   checkServerInput,
@@ -130,4 +131,13 @@ export async function pathsSeenBy(
     mapPath: (path) => mapPath(path, mappings).path,
     pathProblem: (serverPath) => pathStyleProblem(serverPath, server.platform ?? ""),
   };
+}
+
+/** The reverse: what a path that a server holds is here. */
+export async function pathsHereOf(
+  db: Context["db"],
+  server: Pick<ServerRow, "id">,
+): Promise<(serverPath: string) => string> {
+  const mappings = await mappingsFor(db, server.id);
+  return (serverPath) => unmapPath(serverPath, mappings);
 }

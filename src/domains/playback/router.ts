@@ -20,11 +20,13 @@ import { getNowShowing } from "@/domains/playback/queries/get-now-showing";
 import { getStatus } from "@/domains/playback/queries/get-status";
 import { getTonight } from "@/domains/playback/queries/get-tonight";
 import { listGenreApplications } from "@/domains/playback/queries/list-genre-applications";
+import { listHeldClips } from "@/domains/playback/queries/list-held-clips";
 import { listHistory } from "@/domains/playback/queries/list-history";
 import {
   askMinuteOutput,
   currentPrerollOutput,
   disconnectServerOutput,
+  heldClipsOutput,
   historyPageOutput,
   nowShowingOutput,
   refreshOutput,
@@ -52,6 +54,7 @@ export const playbackRouter = router({
   getTonight: read(getTonight, tonightOutput),
   getNowShowing: read(getNowShowing, nowShowingOutput),
   getCurrentPreroll: read(getCurrentPreroll, currentPrerollOutput),
+  listHeldClips: read(listHeldClips, heldClipsOutput),
   getStatus: read(getStatus, statusOutput),
   askMinute: read(askMinute, askMinuteOutput),
   getCalendar: read(getCalendar, calendarOutput),

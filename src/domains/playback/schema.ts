@@ -191,3 +191,21 @@ export const nowShowingOutput = z.object({
 export type NowShowing = z.output<typeof nowShowingOutput>;
 
 export const currentPrerollOutput = z.object({ value: z.string().nullable() });
+
+export const heldClipsOutput = z.object({
+  /** Null when the server holds nothing, or does not say what. */
+  playMode: z.enum(playModes).nullable(),
+  clips: z
+    .object({
+      serverPath: z.string(),
+      clip: z
+        .object({
+          id: z.int(),
+          fileName: z.string(),
+          displayName: z.string().nullable(),
+          category: named.nullable(),
+        })
+        .nullable(),
+    })
+    .array(),
+});

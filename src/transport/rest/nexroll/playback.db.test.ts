@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createApiKey } from "@/domains/identity/commands/create-api-key";
+import { setPathMappings } from "@/domains/media-servers/commands/set-path-mappings";
 import { systemContext } from "@/platform/context";
 import { testDatabase } from "@/testing/database";
 import { type FakePlex, startFakePlex } from "@/testing/fakes/plex/start-fake-plex";
@@ -230,4 +231,48 @@ it("answers nobody without a credential", async () => {
   ]) {
     expect((await call("GET", path, null)).status).toBe(401);
   }
+});
+
+describe("/plex/current-preroll-details", () => {
+  const details = async () => (await call("GET", "/plex/current-preroll-details")).body;
+
+  it("says of each path which clip it is, through the path mappings", async () => {
+    expect(await details()).toEqual({ prerolls: [], applied_sequence: null, mode: null });
+    await setPathMappings(stage.context, {
+      mappings: [{ localPath: stage.folder, serverPath: "D:\\clips" }],
+    });
+    await stage.connect(plex);
+    plex.setPreference("CinemaTrailersPrerollID", "D:\\clips\\b.mp4,D:\\clips\\a.mp4,E:\\own\\intro.mp4");
+    await stage.category("Christmas", ["a.mp4", "b.mp4"]);
+    const clip = (id: number, filename: string) => ({
+      id,
+      filename,
+      display_name: null,
+      category_name: "Christmas",
+      path: `D:\\clips\\${filename}`,
+      preview_url: `/prerolls/${id}/video`,
+    });
+    expect(await details()).toEqual({
+      prerolls: [
+        clip(2, "b.mp4"),
+        clip(1, "a.mp4"),
+        {
+          id: null,
+          filename: "intro.mp4",
+          display_name: null,
+          category_name: null,
+          path: "E:\\own\\intro.mp4",
+          preview_url: null,
+        },
+      ],
+      applied_sequence: null,
+      mode: "sequential",
+    });
+  });
+
+  it("is empty while Plex does not answer", async () => {
+    await stage.connect(plex);
+    plex.setMode({ kind: "down" });
+    expect(await details()).toEqual({ prerolls: [], applied_sequence: null, mode: null });
+  });
 });

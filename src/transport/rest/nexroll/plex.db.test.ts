@@ -54,6 +54,19 @@ describe("/plex/connect", () => {
   });
 });
 
+it("/plex/disconnect forgets the server, and is harmless when there is none", async () => {
+  await connect("right");
+  expect(await call("POST", "/plex/disconnect")).toEqual({
+    status: 200,
+    body: { disconnected: true, message: "Kino is disconnected." },
+  });
+  expect((await call("GET", "/settings")).body).toMatchObject({ plex_url: null, plex_has_token: false });
+  expect((await call("POST", "/plex/disconnect", {})).body).toEqual({
+    disconnected: true,
+    message: "No Plex was connected.",
+  });
+});
+
 describe("/plex/status", () => {
   it("says that there is none", async () => {
     expect(await status()).toEqual({

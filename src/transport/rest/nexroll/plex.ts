@@ -56,6 +56,21 @@ const connect = createRoute({
   },
 });
 
+const disconnect = createRoute({
+  method: "post",
+  path: "/plex/disconnect",
+  tags,
+  summary: "Disconnect Plex",
+  description: "Plex gets back the preroll it had before; its address and token are forgotten.",
+  responses: {
+    200: json(
+      z.object({ disconnected: z.literal(true), message: z.string() }),
+      "It is disconnected, or none was connected",
+    ),
+    ...errorAnswers(502),
+  },
+});
+
 async function statusOf(caller: Caller): Promise<z.output<typeof connected> | z.output<typeof notConnected>> {
   const plex = await firstPlex(caller);
   const facts = {
@@ -90,6 +105,14 @@ function refuseConnect(error: unknown): never {
 }
 
 export function registerPlex(app: OpenAPIHono<RestEnv>): void {
+  app.openapi(disconnect, async (c) => {
+    const { caller } = c.var;
+    const plex = await firstPlex(caller);
+    if (!plex) return c.json({ disconnected: true as const, message: "No Plex was connected." }, 200);
+    const { name } = await caller.playback.disconnectServer({ id: plex.id });
+    return c.json({ disconnected: true as const, message: `${name} is disconnected.` }, 200);
+  });
+
   app.openapi(getStatus, async (c) => c.json(await statusOf(c.var.caller), 200));
 
   app.openapi(connect, async (c) => {

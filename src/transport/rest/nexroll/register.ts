@@ -13,6 +13,7 @@ import { registerGenreMappings } from "@/transport/rest/nexroll/genre-mappings";
 import { registerGenreSettings } from "@/transport/rest/nexroll/genre-settings";
 import { registerGenres } from "@/transport/rest/nexroll/genres";
 import { registerHealth } from "@/transport/rest/nexroll/health";
+import { registerHeldClips } from "@/transport/rest/nexroll/held-clips";
 import { registerHolidayApi } from "@/transport/rest/nexroll/holiday-api";
 import { registerHolidayLinks } from "@/transport/rest/nexroll/holiday-links";
 import { registerHolidayPresets } from "@/transport/rest/nexroll/holiday-presets";
@@ -61,6 +62,7 @@ export function registerNexroll(app: OpenAPIHono<RestEnv>): void {
   registerHolidayApi(app);
   registerHolidayLinks(app);
   registerPlayback(app);
+  registerHeldClips(app);
   registerPlaybackByHand(app);
   registerFiller(app);
   registerProgrammeSwitches(app);
