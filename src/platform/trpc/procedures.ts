@@ -1,9 +1,10 @@
 import { initTRPC, TRPCError, type TRPCMutationProcedure, type TRPCQueryProcedure } from "@trpc/server";
 import type { z } from "zod";
+import { isLostConnection } from "@/db/survive-lost-transactions";
 import type { Scope } from "@/platform/access";
 import type { Command } from "@/platform/command";
 import type { Context } from "@/platform/context";
-import { type ErrorKind, isDomainError } from "@/platform/errors";
+import { type DomainError, type ErrorKind, isDomainError, upstream } from "@/platform/errors";
 import { logger } from "@/platform/logger";
 import type { Query } from "@/platform/query";
 
@@ -49,17 +50,27 @@ export const createCallerFactory = t.createCallerFactory;
 const procedure = t.procedure.use(async ({ ctx, path, next }) => {
   const result = await next();
   if (result.ok) return result;
-  const cause = result.error.cause;
-  if (isDomainError(cause)) {
-    throw new TRPCError({ code: codes[cause.kind], message: cause.message, cause });
-  }
+  const known = knownCause(result.error.cause);
+  if (known) throw new TRPCError({ code: codes[known.kind], message: known.message, cause: known });
   if (result.error.code !== "INTERNAL_SERVER_ERROR") throw result.error;
   logger().error(
-    { requestId: ctx.requestId, path, err: cause ?? result.error },
+    { requestId: ctx.requestId, path, err: result.error.cause ?? result.error },
     "a call failed unexpectedly",
   );
   throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: unknownErrorSentence(ctx.requestId) });
 });
+
+/** The supervisor starts a database that died again, which takes a few seconds. */
+const databaseBackSeconds = 5;
+
+function knownCause(cause: unknown): DomainError | null {
+  if (isDomainError(cause)) return cause;
+  if (!isLostConnection(cause)) return null;
+  return upstream("The database was away for a moment. Look whether this was done, then try again.", {
+    retryAfterSeconds: databaseBackSeconds,
+    cause,
+  });
+}
 
 /** Rows are typed by hand: the builder's own inference gives up on schemas that are type parameters. */
 interface Row<S extends z.ZodType, Out extends z.ZodType> {
