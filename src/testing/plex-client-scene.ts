@@ -28,7 +28,7 @@ export async function plexClientScene() {
 
   return {
     fake,
-    client: (given: { url?: string; token?: string; timeoutMs?: number } = {}) =>
+    client: (given: { url?: string; token?: string; timeoutMs?: number | undefined } = {}) =>
       plexClient({ url: fake.url, token: "right", clientIdentifier: "test", ...given }),
 
     /** The address of a server that answers every call like this, or with this JSON. */
