@@ -1,4 +1,5 @@
 import { createEvents, type EventAttributes } from "ics";
+import { foldLines } from "@/integrations/ical/fold-lines";
 
 /** A date has no time and no zone: the event lasts all day, wherever it is read. */
 export type CalendarMoment = { epochMs: number } | { year: number; month: number; day: number };
@@ -54,5 +55,6 @@ export function writeCalendar({ name, writtenAtEpochMs, events }: WrittenCalenda
     { productId, calName: name },
   );
   if (error || value === null) throw error ?? new Error("The calendar could not be written.");
-  return value;
+  // The package counts characters, so that a line of other letters than English ones comes out too long.
+  return foldLines(value);
 }
