@@ -21,6 +21,7 @@ describe("a conflict", () => {
     ],
     ["two that share the screen", [{ blend: true }, { blend: true }], false],
     ["a blend and one of less weight", [{ blend: true }, { blend: true }, { priority: 4 }], false],
+    ["a blend and one of the same weight", [{ blend: true }, { blend: true }, {}], false],
     ["a blend and one of more weight", [{ blend: true }, { blend: true }, { priority: 8 }], true],
   ])("%s", (_what, rules, expected) => {
     const [stretch] = programmeBetween(resolveScene({ rules }), evening, evening + hourMs);
