@@ -28,7 +28,7 @@ export async function fillHouse(world: World): Promise<FilledHouse> {
     mappings: [{ nexroll_path: join(world.dataDir, "prerolls"), plex_path: "/media/before the film" }],
   });
   const schedule = await api.send<WithId>("POST", "/schedules", {
-    name: "All winter",
+    name: "Donaudampfschifffahrtsgesellschaftskapitänsabend",
     type: "daily",
     start_date: "2020-01-01",
     category_id: winter.id,

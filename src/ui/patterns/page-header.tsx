@@ -20,7 +20,7 @@ export function PageHeader({ title, eyebrow, count, description, actions, classN
     >
       <div className="min-w-0 max-w-2xl grow basis-80">
         {eyebrow ? <div className="mb-1.5 font-medium text-accent-text text-xs">{eyebrow}</div> : null}
-        <h1 className="voice flex flex-wrap items-baseline gap-x-3 text-display">
+        <h1 className="voice wrap-anywhere flex flex-wrap items-baseline gap-x-3 text-display">
           {title}
           {count === undefined ? null : (
             <span className="numbers font-sans text-base text-faint tracking-normal">

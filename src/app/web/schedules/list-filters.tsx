@@ -41,4 +41,12 @@ export const ListOrderSelect = ({
 }: {
   order: ListOrder;
   onChange: (order: ListOrder) => void;
-}) => <Select aria-label="Order" value={order} onValueChange={onChange} options={orders} className="w-44" />;
+}) => (
+  <Select
+    aria-label="Order"
+    value={order}
+    onValueChange={onChange}
+    options={orders}
+    className="w-44 max-sm:w-50"
+  />
+);
