@@ -156,6 +156,9 @@ test("a phone never scrolls sideways, and has everything within reach", async ({
   await bar.getByRole("button", { name: "More" }).click();
   await page.getByRole("dialog").getByRole("link", { name: "Settings" }).click();
   await expect(page).toHaveURL(/\/web\/settings/);
+  await bar.getByRole("button", { name: "More" }).click();
+  await page.getByRole("dialog").getByRole("link", { name: "Help" }).click();
+  await expect(page).toHaveURL(/\/web\/help/);
 });
 
 for (const width of [1360, 390]) {

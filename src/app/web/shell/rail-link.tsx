@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { classNames } from "@/lib/class-names";
 import { Tooltip } from "@/ui/primitives/tooltip";
-import type { Section } from "./sections";
+import type { Place } from "./sections";
 
 interface RailLinkProps {
-  section: Section;
+  section: Place;
   current: boolean;
   slim: boolean;
 }

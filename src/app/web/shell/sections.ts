@@ -8,10 +8,14 @@ import {
   SlidersHorizontal,
 } from "lucide-react";
 
-export interface Section {
+/** Somewhere to go. */
+export interface Place {
   href: string;
   label: string;
   icon: LucideIcon;
+}
+
+export interface Section extends Place {
   /** Pressed after G, it leads there. */
   key: string;
   /** One line for the palette. */
@@ -35,5 +39,5 @@ export const sections: readonly Section[] = [
 ];
 
 /** Whether the address lies in the section. */
-export const isInSection = (section: Section, pathname: string): boolean =>
+export const isInSection = (section: Pick<Place, "href">, pathname: string): boolean =>
   section.href === "/web" ? pathname === "/web" : `${pathname}/`.startsWith(`${section.href}/`);

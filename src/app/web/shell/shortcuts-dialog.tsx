@@ -1,4 +1,6 @@
 "use client";
+import Link from "next/link";
+import { Button } from "@/ui/primitives/button";
 import { Dialog } from "@/ui/primitives/dialog";
 import { Kbd } from "@/ui/primitives/kbd";
 import { sections } from "./sections";
@@ -42,7 +44,17 @@ export const ShortcutsDialog = ({
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }) => (
-  <Dialog open={open} onOpenChange={onOpenChange} title="Keyboard shortcuts" size="lg">
+  <Dialog
+    open={open}
+    onOpenChange={onOpenChange}
+    title="Keyboard shortcuts"
+    size="lg"
+    footer={
+      <Button asChild variant="ghost" onClick={() => onOpenChange(false)}>
+        <Link href="/web/help">Help: what Marquee does differently</Link>
+      </Button>
+    }
+  >
     <section
       aria-label="Shortcuts"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls on a small screen and has nothing else to focus

@@ -1,16 +1,18 @@
 "use client";
-import { Ellipsis } from "lucide-react";
+import { CircleHelp, Ellipsis } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useState } from "react";
 import { classNames } from "@/lib/class-names";
 import { Sheet } from "@/ui/primitives/sheet";
 import { RailLink } from "./rail-link";
-import { isInSection, sections } from "./sections";
+import { isInSection, type Place, sections } from "./sections";
 
 const most = 5;
 const shown = sections.length > most ? sections.slice(0, most - 1) : sections;
-const others = sections.slice(shown.length);
+/** On a wide screen the top bar and the palette lead there. */
+const help: Place = { href: "/web/help", label: "Help", icon: CircleHelp };
+const others: readonly Place[] = [...sections.slice(shown.length), help];
 const tabLook =
   "relative flex h-16 w-full min-w-0 flex-col items-center justify-center gap-1 px-0.5 font-medium text-2xs transition-colors [&_svg]:size-5.5 focus-visible:-outline-offset-4";
 
