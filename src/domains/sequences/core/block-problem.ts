@@ -24,7 +24,7 @@ function categoryProblem(
   if (block.isCategoryGone) return "its category was deleted";
   const id = block.categoryId ?? fallback;
   if (id === "not-known-yet") return null;
-  if (id === null) return "it draws from the category of a schedule, and there is none";
+  if (id === null) return "it draws from the category of the schedule that plays it, and there is none";
   const category = pools.categories.get(id);
   if (!category) return "its category does not exist";
   return category.clipIds.length > 0 ? null : `${category.name} has no clips that can play`;

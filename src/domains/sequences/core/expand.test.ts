@@ -89,7 +89,10 @@ describe("what plays nothing, or less", () => {
       { type: "random", categoryId: null, count: 1, isCategoryGone: true },
       "Block 1 plays nothing: its category was deleted.",
     ],
-    [random(null), "Block 1 plays nothing: it draws from the category of a schedule, and there is none."],
+    [
+      random(null),
+      "Block 1 plays nothing: it draws from the category of the schedule that plays it, and there is none.",
+    ],
     [fixed(), "Block 1 plays nothing: its clips were deleted."],
     [fixed(91, 404), "Block 1 plays nothing: none of its clips can play."],
     [fixed(11, 91), "Block 1 leaves out Off: it is switched off."],

@@ -192,7 +192,9 @@ describe("a roll", () => {
         expect.objectContaining({ id: list, blockIndex: 2 }),
       ],
       durationSeconds: 33,
-      warnings: ["Block 4 plays nothing: it draws from the category of a schedule, and there is none."],
+      warnings: [
+        "Block 4 plays nothing: it draws from the category of the schedule that plays it, and there is none.",
+      ],
     };
     expect(await rollBlocks(context, { blocks })).toEqual(expected);
     const { id } = await createSequence(context, { name: "All", blocks });
