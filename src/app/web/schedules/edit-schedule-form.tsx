@@ -43,7 +43,8 @@ export function EditScheduleForm({ schedule, isGone, today }: EditScheduleFormPr
         toast.done(`${saved.name} is saved.`);
       },
       onError: (error) => setProblem(showFault(form, error)),
-      onSettled: () => queries.invalidateQueries(trpc.schedules.pathFilter()),
+      // Not waited for: whoever is told that nobody answers may try again at once.
+      onSettled: () => void queries.invalidateQueries(trpc.schedules.pathFilter()),
     }),
   );
   const store = async (input: ScheduleInput) => {

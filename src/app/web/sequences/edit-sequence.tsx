@@ -59,7 +59,8 @@ export function EditSequence({ stored, isGone }: EditSequenceProps) {
         control.step({ do: "saved", sent, stored: toDraft(saved) });
         toast.done(`${saved.name} is saved.`);
       },
-      onSettled: () => queries.invalidateQueries(trpc.sequences.pathFilter()),
+      // Not waited for: whoever is told that nobody answers may try again at once.
+      onSettled: () => void queries.invalidateQueries(trpc.sequences.pathFilter()),
     }),
   );
   const onSave = () => {
