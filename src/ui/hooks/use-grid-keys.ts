@@ -1,6 +1,8 @@
 "use client";
 import type { KeyboardEvent, RefObject } from "react";
 
+/** Where the focus lands in an item, the best first: what it leads to, else what chooses it. */
+const stops = ["[data-primary]:not(:disabled)", "[role=checkbox]", "a[href], button"];
 const editable = "input:not([type=checkbox]), textarea, select, [contenteditable]";
 
 function nextIndex(key: string, at: number, columns: number, count: number): number | null {
@@ -25,7 +27,7 @@ export function useGridKeys(
 ) {
   const focus = (index: number, triesLeft: number) => {
     const item = ref.current?.querySelector<HTMLElement>(`[data-grid-index="${index}"]`);
-    const target = item?.querySelector<HTMLElement>("[data-primary], a[href], button");
+    const target = stops.map((stop) => item?.querySelector<HTMLElement>(stop)).find((found) => found);
     if (target) target.focus();
     else if (triesLeft > 0) requestAnimationFrame(() => focus(index, triesLeft - 1));
   };
