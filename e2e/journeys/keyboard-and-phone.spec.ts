@@ -126,6 +126,16 @@ test("a window gives the focus back to what opened it", async ({ page, prerolls 
   await expect(menu).toBeFocused();
 });
 
+test("arrow keys move through the table, and Enter opens", async ({ page, prerolls }) => {
+  await openWhole(page, "/web/prerolls?as=table");
+  await prerolls.card("Portrait").getByRole("button", { name: "Portrait", exact: true }).focus();
+  await page.keyboard.press("ArrowDown");
+  const below = prerolls.card("H264 Aac").getByRole("button", { name: "H264 Aac", exact: true });
+  await expect(below).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "H264 Aac" })).toBeVisible();
+});
+
 test("the theme is remembered over a reload, before anything is drawn", async ({ page, shell, tonight }) => {
   await tonight.open();
   const theme = () => page.locator("html").getAttribute("data-theme");
@@ -159,6 +169,12 @@ test("a phone never scrolls sideways, and has everything within reach", async ({
   await bar.getByRole("button", { name: "More" }).click();
   await page.getByRole("dialog").getByRole("link", { name: "Help" }).click();
   await expect(page).toHaveURL(/\/web\/help/);
+});
+
+test("on a phone the place that is looked at can be seen", async ({ page, prerolls }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openWhole(page, "/web/prerolls?category=uncategorized");
+  await expect(prerolls.category("Uncategorized")).toBeInViewport({ ratio: 1 });
 });
 
 for (const width of [1360, 390]) {
