@@ -8,6 +8,7 @@ import { Panel } from "@/ui/primitives/panel";
 import { toast } from "@/ui/primitives/toast";
 import { serverFault } from "../../shell/server-fault";
 import { DuplicateGroup } from "./duplicate-group";
+import { PanelState } from "./panel-state";
 
 const groupsPerPage = 10;
 
@@ -16,7 +17,8 @@ export function DuplicatesPanel() {
   const trpc = useTRPC();
   const client = useTRPCClient();
   const queries = useQueryClient();
-  const { data } = useQuery(trpc.prerolls.listDuplicates.queryOptions({ limit: groupsPerPage }));
+  const query = useQuery(trpc.prerolls.listDuplicates.queryOptions({ limit: groupsPerPage }));
+  const { data } = query;
   const [keep, setKeep] = useState<Readonly<Record<string, number>>>({});
   const [isMerging, setIsMerging] = useState(false);
   const merge = async (groups: { sha256: string; keepId: number }[]) => {
@@ -70,8 +72,12 @@ export function DuplicatesPanel() {
             />
           ))}
         </ul>
+      ) : data ? (
+        <p className="text-faint text-sm">Nothing is there twice.</p>
       ) : (
-        <p className="text-faint text-sm">{data ? "Nothing is there twice." : "Looking …"}</p>
+        <PanelState query={query}>
+          <p className="text-faint text-sm">Looking …</p>
+        </PanelState>
       )}
     </Panel>
   );

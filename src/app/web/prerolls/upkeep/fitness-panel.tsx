@@ -8,6 +8,7 @@ import { Button } from "@/ui/primitives/button";
 import { Panel } from "@/ui/primitives/panel";
 import { Skeleton } from "@/ui/primitives/skeleton";
 import { findingWords, verdictWords } from "./fitness-words";
+import { PanelState } from "./panel-state";
 import { useConvert } from "./use-convert";
 
 const tones: Partial<Record<FitnessVerdict, "bad">> = { unfit: "bad" };
@@ -15,7 +16,8 @@ const tones: Partial<Record<FitnessVerdict, "bad">> = { unfit: "bad" };
 /** Which clips the usual clients play as they are, and one click for those they do not. */
 export function FitnessPanel() {
   const trpc = useTRPC();
-  const { data } = useQuery(trpc.prerolls.fitnessSummary.queryOptions());
+  const query = useQuery(trpc.prerolls.fitnessSummary.queryOptions());
+  const { data } = query;
   const { convertAll, isAsking } = useConvert();
   const unfit = data?.verdicts.unfit ?? 0;
   return (
@@ -62,7 +64,9 @@ export function FitnessPanel() {
           ) : null}
         </div>
       ) : (
-        <Skeleton className="h-64" />
+        <PanelState query={query}>
+          <Skeleton className="h-64" />
+        </PanelState>
       )}
     </Panel>
   );

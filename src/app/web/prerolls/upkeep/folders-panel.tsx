@@ -14,6 +14,7 @@ import { Skeleton } from "@/ui/primitives/skeleton";
 import { toast } from "@/ui/primitives/toast";
 import { serverFault } from "../../shell/server-fault";
 import { AddFolderDialog } from "./add-folder-dialog";
+import { PanelState } from "./panel-state";
 
 const clips = (count: number) => (count === 1 ? "1 clip" : `${count.toLocaleString("en")} clips`);
 
@@ -22,7 +23,8 @@ export function FoldersPanel() {
   const trpc = useTRPC();
   const client = useTRPCClient();
   const queries = useQueryClient();
-  const { data } = useQuery(trpc.prerolls.listFolders.queryOptions());
+  const query = useQuery(trpc.prerolls.listFolders.queryOptions());
+  const { data } = query;
   const [isAdding, setIsAdding] = useState(false);
   const [leaving, setLeaving] = useState<LibraryFolder | null>(null);
   const remove = async (folder: LibraryFolder) => {
@@ -46,7 +48,9 @@ export function FoldersPanel() {
         </Button>
       }
     >
-      {data ? null : <Skeleton className="h-14" />}
+      <PanelState query={query}>
+        <Skeleton className="h-14" />
+      </PanelState>
       {data && data.length > 0 ? (
         <DataList label="Folders elsewhere">
           {data.map((folder) => (

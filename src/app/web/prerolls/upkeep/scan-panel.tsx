@@ -15,12 +15,14 @@ import { Skeleton } from "@/ui/primitives/skeleton";
 import { toast } from "@/ui/primitives/toast";
 import { serverFault } from "../../shell/server-fault";
 import { AutoScanField } from "./auto-scan-field";
+import { PanelState } from "./panel-state";
 
 /** Looks through the folders, and says how the last look went. */
 export function ScanPanel() {
   const trpc = useTRPC();
   const queries = useQueryClient();
-  const { data } = useQuery(trpc.prerolls.getScanStatus.queryOptions());
+  const query = useQuery(trpc.prerolls.getScanStatus.queryOptions());
+  const { data, error } = query;
   const [deleteMissing, setDeleteMissing] = useState(false);
   const [dedupe, setDedupe] = useState(false);
   const start = useMutation(
@@ -58,7 +60,9 @@ export function ScanPanel() {
           />
         ) : null}
         {scan && !isRunning ? <LastScan scan={scan} /> : null}
-        {data ? null : <Skeleton className="h-5" />}
+        <PanelState query={query}>
+          <Skeleton className="h-5" />
+        </PanelState>
         {data && !scan ? <p className="text-faint text-sm">Not looked at yet.</p> : null}
         <div className="space-y-2">
           <Checkbox
@@ -75,7 +79,7 @@ export function ScanPanel() {
         </div>
         {data ? (
           <AutoScanField minutes={data.autoScanMinutes} nextScanAt={data.nextScanAt} />
-        ) : (
+        ) : error ? null : (
           <Skeleton className="h-22" />
         )}
       </div>
