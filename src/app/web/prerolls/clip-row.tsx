@@ -25,6 +25,7 @@ const picture = ({ width, height, videoCodec }: Preroll) =>
 export function ClipRow({ clip, selected, onOpen, onSelect }: ClipCardProps) {
   const title = clipName(clip);
   const url = thumbnailUrl(clip);
+  const isMissing = !clip.fileExists && clip.deletedAt === null;
   const { verdict, findings } = clip.fitness;
   const why = [verdictWords[verdict].label, ...findings.map(({ sentence }) => sentence)].join(". ");
   return (
@@ -49,7 +50,12 @@ export function ClipRow({ clip, selected, onOpen, onSelect }: ClipCardProps) {
       <span className="aspect-video w-16 overflow-hidden rounded-sm bg-film">
         {url ? (
           // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-          <img src={url} alt="" loading="lazy" className="size-full object-cover" />
+          <img
+            src={url}
+            alt=""
+            loading="lazy"
+            className={classNames("size-full object-cover", isMissing && "brightness-50 grayscale")}
+          />
         ) : null}
       </span>
       <span className="min-w-0">
@@ -63,8 +69,8 @@ export function ClipRow({ clip, selected, onOpen, onSelect }: ClipCardProps) {
         >
           {title}
         </button>
-        <span className="block truncate text-faint text-xs">
-          {clip.fileExists || clip.deletedAt !== null ? clip.fileName : "Its file is missing on disk."}
+        <span className={classNames("block truncate text-xs", isMissing ? "text-bad-text" : "text-faint")}>
+          {isMissing ? "Its file is missing on disk." : clip.fileName}
         </span>
       </span>
       <span className="@max-4xl:hidden truncate text-soft">

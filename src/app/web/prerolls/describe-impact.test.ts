@@ -26,6 +26,13 @@ describe("describeImpact", () => {
         "No clip is in it.",
       ],
     ],
+    [
+      { scheduleCount: 1 },
+      [
+        "1 schedule plays it: it stays, and plays nothing of it until you choose another category.",
+        "No clip is in it.",
+      ],
+    ],
     [{ genreMappingCount: 1 }, ["1 mapping of a genre goes with it.", "No clip is in it."]],
     [{ prerollCount: 1 }, ["The clip in it stays in the library."]],
     [

@@ -24,9 +24,9 @@ export function describeImpact(impact: CategoryImpact): string[] {
     impact.isFiller && "it is the filler",
   ].filter((use) => use !== false);
   if (uses.length > 0) {
-    sentences.push(
-      `${joinWords(uses)}: they stay, and play nothing of it until you choose another category.`,
-    );
+    const users = scheduleCount + fallbackScheduleCount + impact.sequenceCount + Number(impact.isFiller);
+    const stay = users === 1 ? "it stays, and plays" : "they stay, and play";
+    sentences.push(`${joinWords(uses)}: ${stay} nothing of it until you choose another category.`);
   }
   if (impact.genreMappingCount > 0) {
     sentences.push(

@@ -23,7 +23,7 @@ export function TagDialog({ ids, onClose }: TagDialogProps) {
   const options = tags.map(({ tag, prerollCount }) => ({
     value: tag,
     label: tag,
-    hint: `${prerollCount.toLocaleString("en")} clips`,
+    hint: `${prerollCount.toLocaleString("en")} ${prerollCount === 1 ? "clip" : "clips"}`,
   }));
   const save = async () => {
     const changed = await changes.tag(ids, { add, remove });
@@ -67,6 +67,7 @@ export function TagDialog({ ids, onClose }: TagDialogProps) {
             values={remove}
             onValuesChange={setRemove}
             options={options}
+            placeholder="Choose…"
             emptyText="No tag is in use."
           />
         </Field>
