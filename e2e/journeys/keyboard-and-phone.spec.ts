@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { type FilledHouse, fillHouse } from "./fill-house";
 import { findViolations } from "./find-violations";
+import { houseApi } from "./house-api";
 import { expect, test } from "./journey";
 
 test.use({ journey: "keyboard and phone", contextOptions: { reducedMotion: "reduce" } });
@@ -175,6 +176,17 @@ test("on a phone the place that is looked at can be seen", async ({ page, prerol
   await page.setViewportSize({ width: 390, height: 844 });
   await openWhole(page, "/web/prerolls?category=uncategorized");
   await expect(prerolls.category("Uncategorized")).toBeInViewport({ ratio: 1 });
+});
+
+test("a name without an end stays inside the page", async ({ page, world }) => {
+  const name = "Endless".repeat(16);
+  const { id } = await houseApi(world).send<{ id: number }>("POST", "/categories", { name });
+  for (const width of [1360, 390]) {
+    await page.setViewportSize({ width, height: 860 });
+    await openWhole(page, `/web/prerolls?category=${id}`);
+    await expect(page.getByRole("heading", { name: `Nothing in ${name} yet` })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
 });
 
 for (const width of [1360, 390]) {

@@ -22,7 +22,7 @@ export function EmptyState(props: EmptyStateProps) {
   return (
     <div
       className={classNames(
-        "mx-auto flex max-w-lg flex-col items-center px-4 text-center",
+        "wrap-anywhere mx-auto flex max-w-lg flex-col items-center px-4 text-center",
         compact ? "py-8" : "py-14 sm:py-20",
         className,
       )}

@@ -18,7 +18,7 @@ export function PageHeader({ title, eyebrow, count, description, actions, classN
     <header
       className={classNames("flex flex-wrap items-end justify-between gap-x-6 gap-y-4 pb-6", className)}
     >
-      <div className="min-w-0 max-w-2xl grow basis-80">
+      <div className="wrap-anywhere min-w-0 max-w-2xl grow basis-80">
         {eyebrow ? <div className="mb-1.5 font-medium text-accent-text text-xs">{eyebrow}</div> : null}
         <h1 className="voice wrap-anywhere flex flex-wrap items-baseline gap-x-3 text-display">
           {title}

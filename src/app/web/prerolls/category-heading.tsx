@@ -21,7 +21,7 @@ export function CategoryHeading({ category, onEdit, onArrange, onDelete }: Categ
   const mode = playModeOptions.find((option) => option.value === category.playMode);
   return (
     <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 pb-3">
-      <div className="min-w-0">
+      <div className="wrap-anywhere min-w-0 flex-1 basis-56">
         <h2 className="voice flex flex-wrap items-center gap-x-3 gap-y-1 text-title">
           {category.name}
           <Badge tone="accent" className="font-sans">

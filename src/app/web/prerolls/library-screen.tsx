@@ -97,7 +97,8 @@ export function LibraryScreen() {
               </Link>
             </Button>
             <FilePickerButton variant="primary" accept={acceptedFiles} onFiles={onFiles}>
-              <Upload /> {category ? `Add to ${category.name}` : "Add clips"}
+              <Upload />
+              <span className="max-w-64 truncate">{category ? `Add to ${category.name}` : "Add clips"}</span>
             </FilePickerButton>
           </>
         }

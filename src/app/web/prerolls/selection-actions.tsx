@@ -51,7 +51,8 @@ export function SelectionActions({ ids, category, inTrash, onGone }: SelectionAc
           variant="ghost"
           onClick={() => void changes.categorize(chosen, category, "remove").then(onGone)}
         >
-          <FolderMinus /> Take out of {category.name}
+          <FolderMinus />
+          <span className="max-w-56 truncate">Take out of {category.name}</span>
         </Button>
       ) : null}
       <Button size="sm" variant="quietDanger" onClick={() => void changes.remove(chosen).then(onGone)}>
