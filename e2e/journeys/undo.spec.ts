@@ -84,6 +84,20 @@ test("a clip comes back from the trash later, too", async ({ world, prerolls, sh
   expect(await houseApi(world).send("GET", "/prerolls")).toEqual(before);
 });
 
+test("what could not be deleted is told, also while the list is still waited for", async ({
+  prerolls,
+  shell,
+}) => {
+  await prerolls.open();
+  await prerolls.card("Portrait").waitFor();
+  await prerolls.page.route("**/api/trpc/**", (route) => {
+    // Questions stay open without an answer.
+    if (route.request().method() === "POST") return route.abort();
+  });
+  await prerolls.menu("Portrait", "Delete");
+  await expect(shell.toast("1 clip could not be changed.")).toBeVisible();
+});
+
 test("a deleted schedule comes back as it was, and plays again", async ({ world, schedules, shell }) => {
   const api = houseApi(world);
   const read = async () => (await api.send<ScheduleRow[]>("GET", "/schedules"))[0];

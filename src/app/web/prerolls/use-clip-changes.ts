@@ -55,10 +55,9 @@ export function useClipChanges(): ClipChanges {
         }
       }
       setWorking(null);
-      await Promise.all([
-        queries.invalidateQueries(trpc.prerolls.pathFilter()),
-        queries.invalidateQueries(trpc.categories.pathFilter()),
-      ]);
+      // Not waited for: a server that is away would keep what happened from being told.
+      void queries.invalidateQueries(trpc.prerolls.pathFilter());
+      void queries.invalidateQueries(trpc.categories.pathFilter());
       return outcome;
     },
     [queries, trpc],
