@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { getRequestListener } from "@hono/node-server";
 import { hourMs } from "@/lib/day-ms";
 import { exitCodes, isStartupError } from "@/lib/startup-error";
@@ -151,6 +152,9 @@ function explain(error: unknown): { code: number; sentence: string } {
 process.on("unhandledRejection", (error) =>
   logger().error({ err: error }, "a promise failed and nobody listened"),
 );
+
+// V8 lets garbage grow to three or four times of what is in use before it looks for it. We share a small machine: twice.
+setFlagsFromString("--heap-growing-percent=100");
 
 start().catch((error: unknown) => {
   const { code, sentence } = explain(error);
