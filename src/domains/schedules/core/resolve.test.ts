@@ -203,7 +203,6 @@ describe("resolve", () => {
         rules: [
           { ...weekend, id: 2, fallbackCategoryId: 40 },
           { ...weekend, id: 1, fallbackCategoryId: 41 },
-          { ...weekend, id: 3, fallbackCategoryId: 42 },
         ],
       },
       "fallback",
