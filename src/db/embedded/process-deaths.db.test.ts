@@ -84,7 +84,7 @@ describe("kill -9", () => {
         await child.end("SIGKILL");
       },
     ],
-  ])("of %s, three times: every acknowledged row is there", async (_name, kill) => {
+  ])("of %s, three times: every acknowledged row is there", { timeout: 300_000 }, async (_name, kill) => {
     let saved = 0;
     for (let round = 0; round < 3; round++) {
       saved = await writeAndKill(kill);

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { targetLufs } from "@/domains/prerolls/constants";
 import { measureLoudness } from "@/integrations/ffmpeg/measure-loudness";
 import { probe } from "@/integrations/ffmpeg/probe";
@@ -10,10 +10,10 @@ import { oldDiskCatalog } from "./demo/old-disk-catalog";
 import { makeDemoClips } from "./make-demo-clips";
 
 let folder: string;
-beforeAll(async () => {
+beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "marquee-demo-"));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe("makeDemoClips", () => {
   it("renders a clip that every player plays, and keeps one that is there", async () => {
