@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { rowsAsJson } from "@/db/rows-as-json";
 import { categories, prerollCategories } from "@/db/schema/prerolls";
 import type { CategoryReference } from "@/domains/prerolls/schema/category";
 import type { Context } from "@/platform/context";
@@ -23,11 +24,14 @@ export async function readLinks(
 ): Promise<(prerollId: number) => ClipCategories> {
   if (prerollIds.length === 0) return () => none;
   // In plain SQL: thousands of rows are mapped slower than they are read.
-  const rows = await db.execute<LinkRow & Record<string, unknown>>(sql`
+  const rows = await rowsAsJson<LinkRow>(
+    db,
+    sql`
     select pc.preroll_id as "prerollId", pc.is_primary as "isPrimary", c.id, c.name
     from ${prerollCategories} pc join ${categories} c on c.id = pc.category_id
     where pc.preroll_id = any(${idList(prerollIds)})
-    order by pc.is_primary desc, c.name`);
+    order by pc.is_primary desc, c.name`,
+  );
   const links = new Map<number, ClipCategories>();
   // Most clips are in one category: those of the same share one answer.
   const alone = new Map<number, ClipCategories>();

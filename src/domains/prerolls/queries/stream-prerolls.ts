@@ -1,5 +1,6 @@
 import { sep } from "node:path";
 import { type SQL, sql } from "drizzle-orm";
+import { rowsAsJson } from "@/db/rows-as-json";
 import { prerolls } from "@/db/schema/prerolls";
 import { idList, readLinks } from "@/domains/prerolls/queries/read-links";
 import type { ListedPreroll } from "@/domains/prerolls/schema/preroll-page";
@@ -8,7 +9,9 @@ import { dataFolder } from "@/platform/data-folder";
 import { existenceCheck } from "@/platform/files/which-exist";
 
 /** So many clips are in memory at a time, however many there are. */
-const batchLength = 1_000;
+const batchLength = 500;
+/** So many are read while one is written: the database and we work beside each other. */
+const batchesAhead = 2;
 
 /**
  * What a list tells of each clip, and no more: every column counts when there are thousands of rows. Asked for in
@@ -46,14 +49,22 @@ export async function streamPrerolls(
 async function* batches(db: Context["db"], ids: readonly number[]): AsyncGenerator<ListedPreroll[]> {
   const whichExist = existenceCheck();
   const read = (start: number) => readBatch(db, ids.slice(start, start + batchLength), whichExist);
-  // The next batch is asked for while the one before it is written out.
-  let coming = read(0);
-  for (let start = 0; start < ids.length; start += batchLength) {
-    const batch = await coming;
-    if (start + batchLength < ids.length) coming = read(start + batchLength);
+  // The next batches are asked for while the one before them is written out.
+  const coming: Promise<ListedPreroll[]>[] = [];
+  let asked = 0;
+  const ask = () => {
+    if (asked >= ids.length) return;
+    const batch = read(asked);
     // Told to the one who waits for it; a reader that went away waits no more.
-    coming.catch(() => undefined);
-    yield batch;
+    batch.catch(() => undefined);
+    coming.push(batch);
+    asked += batchLength;
+  };
+  for (let ahead = 0; ahead <= batchesAhead; ahead++) ask();
+  for (let batch = coming.shift(); batch; batch = coming.shift()) {
+    const clips = await batch;
+    ask();
+    yield clips;
   }
 }
 
@@ -64,7 +75,8 @@ async function readBatch(
 ): Promise<ListedPreroll[]> {
   if (ids.length === 0) return [];
   const [rows, linksOf] = await Promise.all([
-    db.execute<Row & Record<string, unknown>>(
+    rowsAsJson<Row>(
+      db,
       sql`select ${columns} from ${prerolls} where id = any(${idList(ids)}) and deleted_at is null`,
     ),
     readLinks(db, ids),
@@ -90,8 +102,8 @@ async function readBatch(
   return inOrder;
 }
 
-/** `2026-12-01 20:00:00.5+00`, as the pool answers times, all of them in UTC. */
+/** `2026-12-01T20:00:00.5+00:00`, as PostgreSQL writes times into JSON, all of them in UTC. */
 function isoTime(text: string): string {
-  const fraction = text.length > 22 ? text.slice(20, -3) : "";
+  const fraction = text.length > 25 ? text.slice(20, -6) : "";
   return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction.slice(0, 3).padEnd(3, "0")}Z`;
 }
