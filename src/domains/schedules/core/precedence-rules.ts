@@ -17,6 +17,9 @@ export interface Decision {
   choice: Choice;
 }
 
+/** One for all: a year of blends is hundreds of thousands of choices. */
+const blend: Choice = { outcome: "blend" };
+
 const single = (winner: Contender | null): Choice | null => winner && { outcome: "schedule", winner };
 
 function playGenre({ genre }: Situation): Choice | null {
@@ -30,7 +33,7 @@ const precedenceRules: Record<PrecedenceRule, (situation: Situation) => Choice |
   override: ({ override }) => override && { outcome: "override", content: override.content },
   "genre-first": (situation) => (situation.genre?.isFirst ? playGenre(situation) : null),
   exclusive: ({ field }) => single(field.firstExclusive()),
-  blend: ({ field }) => (field.blendCount < 2 ? null : { outcome: "blend" }),
+  blend: ({ field }) => (field.blendCount < 2 ? null : blend),
   priority: ({ field }) => single(field.first()),
   genre: playGenre,
   passive: ({ isPassive }) => (isPassive ? { outcome: "leave" } : null),

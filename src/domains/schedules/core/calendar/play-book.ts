@@ -24,7 +24,8 @@ class BlendPlay implements Play {
 export class PlayBook {
   private readonly plays = new Map<string | CompiledSchedule, Map<PrecedenceRule, Play>>();
   private readonly blends = new Map<number, BlendPlay[]>();
-  private last: { decision: Decision; play: Play } | null = null;
+  private lastDecision: Decision | null = null;
+  private lastPlay: Play | null = null;
 
   constructor(
     private readonly field: RunningField,
@@ -32,8 +33,10 @@ export class PlayBook {
   ) {}
 
   playOf(decision: Decision): Play {
-    if (this.last?.decision !== decision) this.last = { decision, play: this.find(decision) };
-    return this.last.play;
+    if (this.lastPlay && this.lastDecision === decision) return this.lastPlay;
+    this.lastDecision = decision;
+    this.lastPlay = this.find(decision);
+    return this.lastPlay;
   }
 
   private find(decision: Decision): Play {
@@ -51,11 +54,11 @@ export class PlayBook {
 
   private blend(): Play {
     const hash = this.field.blendHash();
-    const alike = this.blends.get(hash) ?? [];
-    const found = alike.find(({ bits }) => this.field.blendsAs(bits));
-    if (found) return found;
+    const alike = this.blends.get(hash);
+    for (const known of alike ?? []) if (this.field.blendsAs(known.bits)) return known;
     const made = new BlendPlay(this.field.blendBits(), this.schedules);
-    this.blends.set(hash, [...alike, made]);
+    if (alike) alike.push(made);
+    else this.blends.set(hash, [made]);
     return made;
   }
 }

@@ -53,7 +53,7 @@ export function programmeBetween(
   const why = () => (withReasons ? whyItPlays(decision, situationAt(input, field, at, clock)) : "");
 
   while (at < toEpochMs) {
-    added.length = 0;
+    if (added.length > 0) added.length = 0;
     feed.advance(at, added);
     const isBeside = beside.isAt(at);
     if (isBeside) situation = situationAt(input, field, at, clock);
