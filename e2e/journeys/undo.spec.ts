@@ -71,6 +71,25 @@ test("all clips at once, and all are back, also in Plex", async ({ world, prerol
   await expect.poll(() => world.plex.preroll()).toBe(held);
 });
 
+test("all clips are left out of the programme at once, and let in again", async ({
+  world,
+  prerolls,
+  shell,
+}) => {
+  const held = await heldByPlex(world);
+  const more = prerolls.page.getByRole("button", { name: "More for the chosen clips" });
+  await prerolls.open();
+  await prerolls.chooseAll();
+  await more.click();
+  await prerolls.page.getByRole("menuitem", { name: "Leave them out of the programme" }).click();
+  await expect(shell.toast("3 clips are left out of the programme.")).toBeVisible();
+  await expect.poll(() => world.plex.preroll()).toBe(originalPreroll);
+  await more.click();
+  await prerolls.page.getByRole("menuitem", { name: "Let them play again" }).click();
+  await expect(shell.toast("3 clips play again.")).toBeVisible();
+  await expect.poll(() => world.plex.preroll()).toBe(held);
+});
+
 test("a clip comes back from the trash later, too", async ({ world, prerolls, shell }) => {
   const before = await houseApi(world).send<Clip[]>("GET", "/prerolls");
   await prerolls.open();

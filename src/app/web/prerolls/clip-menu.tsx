@@ -56,7 +56,7 @@ export function ClipMenu({ clip, onOpen }: ClipMenuProps) {
                 <WandSparkles /> Convert
               </DropdownMenuItem>
             )}
-            <DropdownMenuItem onSelect={() => void changes.setEnabled(clip.id, !clip.isEnabled)}>
+            <DropdownMenuItem onSelect={() => void changes.setEnabled([clip.id], !clip.isEnabled)}>
               {clip.isEnabled ? <CircleSlash2 /> : <Play />}
               {clip.isEnabled ? "Leave it out of the programme" : "Let it play again"}
             </DropdownMenuItem>

@@ -4,6 +4,7 @@ import type { Category } from "@/domains/prerolls/schema/category";
 import { Button } from "@/ui/primitives/button";
 import { Spinner } from "@/ui/primitives/spinner";
 import { useClipActions } from "./clip-actions-context";
+import { SelectionMenu } from "./selection-menu";
 import { useConvert } from "./upkeep/use-convert";
 
 export interface SelectionActionsProps {
@@ -55,6 +56,7 @@ export function SelectionActions({ ids, category, inTrash, onGone }: SelectionAc
           <span className="max-w-56 truncate">Take out of {category.name}</span>
         </Button>
       ) : null}
+      <SelectionMenu ids={chosen} />
       <Button size="sm" variant="quietDanger" onClick={() => void changes.remove(chosen).then(onGone)}>
         <Trash2 /> Delete
       </Button>

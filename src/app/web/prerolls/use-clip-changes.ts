@@ -19,8 +19,8 @@ export interface ClipChanges {
     category: { id: number; name: string },
     how: "add" | "move" | "remove",
   ) => Promise<readonly number[]>;
-  /** Whether a clip is part of the programme. */
-  setEnabled: (id: number, isEnabled: boolean) => Promise<void>;
+  /** Whether clips are part of the programme. */
+  setEnabled: (ids: readonly number[], isEnabled: boolean) => Promise<void>;
   tag: (ids: readonly number[], tags: { add: string[]; remove: string[] }) => Promise<readonly number[]>;
 }
 
@@ -111,13 +111,14 @@ export function useClipChanges(): ClipChanges {
         if (changedIds.length > 0) toast.done(bulkSentence(changedIds.length, `${done} ${category.name}`));
         return changedIds;
       },
-      setEnabled: async (id, isEnabled) => {
-        const done = isEnabled ? "plays again" : "is left out of the programme";
-        const { changedIds } = await run("Saving", [id], async () => {
-          await client.prerolls.update.mutate({ id, isEnabled });
-          return { changedIds: [id], failures: [] };
-        });
-        if (changedIds.length > 0) toast.done(bulkSentence(1, done));
+      setEnabled: async (ids, isEnabled) => {
+        const { changedIds } = await run("Saving", ids, (part) =>
+          client.prerolls.enableMany.mutate({ ids: part, isEnabled }),
+        );
+        const one = isEnabled ? "plays again" : "is left out of the programme";
+        const many = isEnabled ? "play again" : "are left out of the programme";
+        const done = changedIds.length === 1 ? one : many;
+        if (changedIds.length > 0) toast.done(bulkSentence(changedIds.length, done));
       },
       tag: async (ids, tags) => {
         const { changedIds } = await run("Tagging", ids, (part) =>
