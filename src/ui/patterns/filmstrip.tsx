@@ -1,6 +1,7 @@
 import { Film, Shuffle } from "lucide-react";
 import { classNames } from "@/lib/class-names";
 import { formatDuration } from "@/lib/format-duration";
+import { Picture } from "@/ui/primitives/picture";
 
 export interface FilmstripFrame {
   id: string;
@@ -32,8 +33,7 @@ function Frame({ frame, number, size }: { frame: FilmstripFrame; number: number 
         )}
       >
         {frame.thumbnailUrl ? (
-          // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-          <img src={frame.thumbnailUrl} alt="" loading="lazy" className="size-full object-cover" />
+          <Picture src={frame.thumbnailUrl} loading="lazy" className="size-full object-cover" />
         ) : (
           <div className="grid size-full place-items-center text-white/30">
             <Film className="size-8" strokeWidth={1.25} />

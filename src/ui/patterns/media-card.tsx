@@ -4,6 +4,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { classNames } from "@/lib/class-names";
 import { formatDuration } from "@/lib/format-duration";
+import { Picture } from "@/ui/primitives/picture";
 import { useScrub } from "../hooks/use-scrub";
 import { Checkbox } from "../primitives/checkbox";
 import { ScrubFrames } from "./scrub-frames";
@@ -68,10 +69,8 @@ function CardPicture(props: CardPictureProps) {
       )}
     >
       {thumbnailUrl ? (
-        // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-        <img
+        <Picture
           src={thumbnailUrl}
-          alt=""
           loading="lazy"
           decoding="async"
           className={classNames(

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "@/lib/class-names";
+import { Picture } from "@/ui/primitives/picture";
 
 export interface StageProps {
   /** The picture on the screen; without one the screen stays dark and only the lamp shines. */
@@ -35,10 +36,8 @@ export function Stage({
   return (
     <section className={classNames("relative isolate", className)}>
       {imageUrl ? (
-        // biome-ignore lint/performance/noImgElement: the same small picture, blurred into light
-        <img
+        <Picture
           src={imageUrl}
-          alt=""
           aria-hidden
           className="pointer-events-none absolute inset-x-[4%] top-[12%] -z-1 h-full w-[92%] bg-transparent object-cover opacity-25 blur-[56px] saturate-150 dark:opacity-40"
         />
@@ -47,8 +46,7 @@ export function Stage({
         <Bulbs lit={lit} />
         <div className="relative flex min-h-72 flex-col justify-end sm:min-h-88">
           {imageUrl ? (
-            // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-            <img src={imageUrl} alt="" className="absolute inset-0 size-full bg-transparent object-cover" />
+            <Picture src={imageUrl} className="absolute inset-0 size-full bg-transparent object-cover" />
           ) : (
             <div
               aria-hidden

@@ -3,6 +3,7 @@ import { CircleAlert, CircleCheck, Copy, Film, RotateCw, X } from "lucide-react"
 import type { ReactNode } from "react";
 import { classNames } from "@/lib/class-names";
 import { formatBytes } from "@/lib/format-bytes";
+import { Picture } from "@/ui/primitives/picture";
 import { IconButton } from "../primitives/icon-button";
 import { Progress } from "../primitives/progress";
 import { Spinner } from "../primitives/spinner";
@@ -58,12 +59,7 @@ export function UploadRow({
     <li className="flex items-center gap-3.5 px-4 py-3">
       <div className="grid aspect-video w-20 shrink-0 place-items-center overflow-hidden rounded-sm bg-film text-white/35">
         {thumbnailUrl ? (
-          // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-          <img
-            src={thumbnailUrl}
-            alt=""
-            className="fade-in-0 size-full animate-in object-cover duration-500"
-          />
+          <Picture src={thumbnailUrl} className="fade-in-0 size-full animate-in object-cover duration-500" />
         ) : (
           <Film
             className={classNames("size-5", state === "checking" && "animate-flicker")}

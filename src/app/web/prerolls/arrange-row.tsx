@@ -4,6 +4,7 @@ import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { clipName } from "@/lib/clip-name";
 import { formatDuration } from "@/lib/format-duration";
 import { MoveButtons } from "@/ui/patterns/move-buttons";
+import { Picture } from "@/ui/primitives/picture";
 import { thumbnailUrl } from "./thumbnail-url";
 
 export interface ArrangeRowProps {
@@ -25,8 +26,7 @@ export function ArrangeRow({ clip, index, count, handle, onMove }: ArrangeRowPro
       <span className="numbers w-6 shrink-0 text-right text-faint text-xs">{index + 1}</span>
       <div className="aspect-video w-16 shrink-0 overflow-hidden rounded-sm bg-film">
         {picture ? (
-          // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-          <img src={picture} alt="" loading="lazy" draggable={false} className="size-full object-cover" />
+          <Picture src={picture} loading="lazy" draggable={false} className="size-full object-cover" />
         ) : null}
       </div>
       <span className="min-w-0 flex-1 truncate text-sm" title={title}>

@@ -5,6 +5,7 @@ import { clipName } from "@/lib/clip-name";
 import { formatBytes } from "@/lib/format-bytes";
 import { formatDuration } from "@/lib/format-duration";
 import { Checkbox } from "@/ui/primitives/checkbox";
+import { Picture } from "@/ui/primitives/picture";
 import type { ClipCardProps } from "./clip-card";
 import { ClipMenu } from "./clip-menu";
 import { formatCodec, formatResolution } from "./format-codec";
@@ -49,10 +50,8 @@ export function ClipRow({ clip, selected, onOpen, onSelect }: ClipCardProps) {
       </span>
       <span className="aspect-video w-16 overflow-hidden rounded-sm bg-film">
         {url ? (
-          // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-          <img
+          <Picture
             src={url}
-            alt=""
             loading="lazy"
             className={classNames("size-full object-cover", isMissing && "brightness-50 grayscale")}
           />

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Film } from "lucide-react";
 import { classNames } from "@/lib/class-names";
 import { useTRPC } from "@/transport/trpc/use-trpc";
+import { Picture } from "@/ui/primitives/picture";
 import { thumbnailUrl } from "../prerolls/thumbnail-url";
 
 export interface CategoryStillsProps {
@@ -29,11 +30,9 @@ export function CategoryStills({ categoryId, className }: CategoryStillsProps) {
   return (
     <span aria-hidden className={classNames("relative block aspect-video shrink-0", className)}>
       {below.reverse().map((url, index) => (
-        // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-        <img
+        <Picture
           key={url}
           src={url}
-          alt=""
           className={classNames(
             "absolute inset-0 size-full rounded-md object-cover opacity-60 ring-1 ring-canvas",
             index === below.length - 1 ? "translate-x-1 -translate-y-1" : "translate-x-2 -translate-y-2",
@@ -42,8 +41,7 @@ export function CategoryStills({ categoryId, className }: CategoryStillsProps) {
       ))}
       <span className="absolute inset-0 grid place-items-center overflow-hidden rounded-md bg-film text-white/30 ring-1 ring-canvas">
         {top ? (
-          // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-          <img src={top} alt="" className="size-full object-cover" />
+          <Picture src={top} className="size-full object-cover" />
         ) : (
           <Film className="size-1/3" strokeWidth={1.5} />
         )}

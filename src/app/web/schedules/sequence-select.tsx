@@ -4,6 +4,7 @@ import { Film } from "lucide-react";
 import type { Sequence } from "@/domains/sequences/schema";
 import { useTRPC } from "@/transport/trpc/use-trpc";
 import { Combobox } from "@/ui/primitives/combobox";
+import { Picture } from "@/ui/primitives/picture";
 import { thumbnailUrl } from "../prerolls/thumbnail-url";
 import { summarizeBlocks } from "../sequences/summarize-blocks";
 
@@ -23,8 +24,7 @@ const toOption = ({ id, name, blocks, thumbnails }: Sequence) => {
     icon: (
       <span className="mr-1.5 grid aspect-video w-12 shrink-0 place-items-center overflow-hidden rounded-md bg-film text-white/30">
         {picture ? (
-          // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-          <img src={picture} alt="" className="size-full object-cover" />
+          <Picture src={picture} className="size-full object-cover" />
         ) : (
           <Film aria-hidden className="size-4" />
         )}

@@ -13,6 +13,7 @@ import { LoadingState } from "@/ui/patterns/loading-state";
 import { Button } from "@/ui/primitives/button";
 import { Dialog } from "@/ui/primitives/dialog";
 import { Input } from "@/ui/primitives/input";
+import { Picture } from "@/ui/primitives/picture";
 import { thumbnailUrl } from "../prerolls/thumbnail-url";
 import { useSearchText } from "../prerolls/use-search-text";
 import { serverFault } from "../shell/server-fault";
@@ -155,10 +156,7 @@ function ClipTile({ clip, place, onToggle }: ClipTileProps) {
             place > 0 && "ring-2 ring-accent",
           )}
         >
-          {url ? (
-            // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-            <img src={url} alt="" loading="lazy" className="size-full object-cover" />
-          ) : null}
+          {url ? <Picture src={url} loading="lazy" className="size-full object-cover" /> : null}
           <span className="numbers absolute right-1.5 bottom-1.5 rounded-sm bg-black/70 px-1 py-0.5 text-2xs text-white">
             {formatDuration(clip.durationSeconds)}
           </span>

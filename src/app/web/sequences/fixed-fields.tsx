@@ -4,6 +4,7 @@ import { useState } from "react";
 import { SortableList } from "@/ui/patterns/sortable-list";
 import { Button } from "@/ui/primitives/button";
 import { IconButton } from "@/ui/primitives/icon-button";
+import { Picture } from "@/ui/primitives/picture";
 import { thumbnailUrl } from "../prerolls/thumbnail-url";
 import type { BlockFieldsProps } from "./builder-fields";
 import { ClipPickerDialog } from "./clip-picker-dialog";
@@ -84,8 +85,7 @@ function ClipStill({ clip }: { clip: DraftClip }) {
   return (
     <span className="grid aspect-video w-14 shrink-0 place-items-center overflow-hidden rounded-sm bg-film text-white/30">
       {url ? (
-        // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-        <img src={url} alt="" loading="lazy" draggable={false} className="size-full object-cover" />
+        <Picture src={url} loading="lazy" draggable={false} className="size-full object-cover" />
       ) : (
         <Film aria-hidden className="size-4" />
       )}

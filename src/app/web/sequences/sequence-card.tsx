@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useState } from "react";
 import type { Sequence } from "@/domains/sequences/schema";
 import { Badge } from "@/ui/primitives/badge";
+import { Picture } from "@/ui/primitives/picture";
 import { thumbnailUrl } from "../prerolls/thumbnail-url";
 import { DeleteSequenceDialog } from "./delete-sequence-dialog";
 import { ExportDialog } from "./export-dialog";
@@ -79,11 +80,9 @@ function Stills({ names }: { names: readonly string[] }) {
           </span>
         ) : (
           shown.map((name) => (
-            // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-            <img
+            <Picture
               key={name}
               src={thumbnailUrl({ thumbnail: name }) ?? ""}
-              alt=""
               loading="lazy"
               className="aspect-video min-w-0 flex-1 rounded-[2px] object-cover"
               style={{ maxHeight: "7rem" }}

@@ -1,4 +1,5 @@
 import { classNames } from "@/lib/class-names";
+import { Picture } from "@/ui/primitives/picture";
 
 export interface StagePictureProps {
   pictures: readonly (string | null)[];
@@ -13,12 +14,10 @@ export const StagePicture = ({ pictures, index }: StagePictureProps) => (
   >
     {pictures.map((url, at) =>
       url === null ? null : (
-        // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-        <img
+        <Picture
           // biome-ignore lint/suspicious/noArrayIndexKey: a sequence may show one picture twice, and none moves
           key={`${url} ${at}`}
           src={url}
-          alt=""
           className={classNames(
             "absolute inset-0 size-full bg-film object-cover transition-opacity duration-1500 ease-linear",
             at === index ? "opacity-100" : "opacity-0",

@@ -3,6 +3,7 @@ import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { classNames } from "@/lib/class-names";
 import { clipName } from "@/lib/clip-name";
 import { Badge } from "@/ui/primitives/badge";
+import { Picture } from "@/ui/primitives/picture";
 import { thumbnailUrl } from "../thumbnail-url";
 
 export interface DuplicateGroupProps {
@@ -18,10 +19,7 @@ export function DuplicateGroup({ prerolls, keepId, onKeep }: DuplicateGroupProps
   return (
     <li className="flex gap-4 rounded-lg bg-well p-3 ring-1 ring-line">
       <span className="aspect-video w-32 shrink-0 self-start overflow-hidden rounded-md bg-film max-sm:hidden">
-        {picture ? (
-          // biome-ignore lint/performance/noImgElement: thumbnails are already small, and made by us
-          <img src={picture} alt="" loading="lazy" className="size-full object-cover" />
-        ) : null}
+        {picture ? <Picture src={picture} loading="lazy" className="size-full object-cover" /> : null}
       </span>
       <fieldset className="min-w-0 flex-1 space-y-1">
         <legend className="sr-only">Which one stays</legend>
