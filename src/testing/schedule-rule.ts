@@ -1,3 +1,4 @@
+import { noHoliday } from "@/domains/schedules/core/holidays/no-holiday";
 import type { Recurrence, ScheduleRule } from "@/domains/schedules/schema";
 
 export type RuleChange = Partial<Omit<ScheduleRule, "recurrence">> & {
@@ -24,12 +25,7 @@ export function scheduleRule({ recurrence, ...change }: RuleChange = {}): Schedu
     exclusive: false,
     blend: false,
     isEnabled: true,
-    holidayName: null,
-    holidayCountry: null,
-    holidayRegion: null,
-    holidayObserved: false,
-    holidayDaysBefore: 0,
-    holidayDaysAfter: 0,
+    ...noHoliday,
     ...change,
   };
 }

@@ -23,8 +23,14 @@ function monthDayWords(days: Recurrence["monthDays"]): string {
 const monthWords = (months: readonly number[]) =>
   joinWords([...months].sort((a, b) => a - b).map((month) => monthNames[month - 1] ?? ""));
 
-/** Which days it is about, without dates: "Every Friday and Saturday", "The 1st and the last day of every month". */
-export function describeDays({ recurrence }: Pick<ScheduleRule, "recurrence">): string {
+/**
+ * Which days it is about, without dates: "Every Friday and Saturday", "The 1st and the last day of every month".
+ * `everyDay` is what it says where nothing narrows them.
+ */
+export function describeDays(
+  { recurrence }: Pick<ScheduleRule, "recurrence">,
+  everyDay = "Every day",
+): string {
   const { weekDays: onWeekDays = [], monthDays = [], months = [] } = recurrence ?? {};
   const isEveryWeekDay = onWeekDays.length === 0 || onWeekDays.length === 7;
   const week = isEveryWeekDay ? null : weekDayWords(onWeekDays);
@@ -34,7 +40,7 @@ export function describeDays({ recurrence }: Pick<ScheduleRule, "recurrence">): 
     const which = inMonths === "" ? " of every month" : ` of the month${inMonths}`;
     return `${days}${which}${week ? `, if it is ${week.replace(/^day from /, "from ")}` : ""}`;
   }
-  return week ? `Every ${week}${inMonths}` : `Every day${inMonths}`;
+  return `${week ? `Every ${week}` : everyDay}${inMonths}`;
 }
 
 /** Whether days, months or days of the month narrow it. */

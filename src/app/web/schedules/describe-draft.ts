@@ -31,19 +31,18 @@ function howItMeetsOthers({ exclusive, blend, priority }: ScheduleValues): strin
 }
 
 /** A week or a month without days is not every day: the form still asks for them. */
-function whenItPlays({ type, recurrence }: ScheduleValues, when: string): string {
-  const lacksDays =
-    (type === "weekly" && recurrence.weekDays.length === 0) ||
-    (type === "monthly" && recurrence.monthDays.length + recurrence.months.length === 0);
-  return lacksDays ? when.replace(/^Every day/, "On the days you choose") : when;
+function lacksDays({ type, recurrence }: ScheduleValues): boolean {
+  if (type === "weekly") return recurrence.weekDays.length === 0;
+  return type === "monthly" && recurrence.monthDays.length + recurrence.months.length === 0;
 }
 
 /** What a schedule means, in sentences, while it is being written. `today` is an ISO date. */
 export function describeDraft(values: ScheduleValues, names: DraftNames, today: string): string[] {
   const rule = draftRule(values);
   const what = names.sequence?.name ?? names.category?.name ?? "What you choose";
+  const everyDay = lacksDays(values) ? "On the days you choose" : undefined;
   return [
-    `${whenItPlays(values, describeWhen(rule, today))}: ${what} ${howItPlays(values, names)}.`,
+    `${describeWhen(rule, today, everyDay)}: ${what} ${howItPlays(values, names)}.`,
     ...(isOvernight(rule) ? ["A night runs over midnight and belongs to the day on which it begins."] : []),
     howItMeetsOthers(values),
     ...(names.fallback

@@ -32,12 +32,12 @@ function describeYear(rule: WhenRule, today: string): string {
 
 /**
  * When a schedule plays, in a line: "Every Friday and Saturday, 20:00–02:00". `today` is an ISO date: a start that has
- * passed is not worth a word.
+ * passed is not worth a word. `everyDay` is what it says where nothing narrows its days.
  */
-export function describeWhen(rule: WhenRule, today: string): string {
+export function describeWhen(rule: WhenRule, today: string, everyDay?: string): string {
   const dates = describeDates(rule, today);
   const isYearly = rule.type === "yearly" || rule.type === "holiday";
-  const days = describeDays(rule);
+  const days = describeDays(rule, everyDay);
   const parts = isYearly
     ? [describeYear(rule, today), isNarrowed(rule) ? days.replace(/^E/, "e").replace(/^T/, "t") : ""]
     : rule.type === "custom" && !isNarrowed(rule)

@@ -1,39 +1,20 @@
 import { lstat, mkdir, readdir, rm, stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { addPreroll } from "@/domains/prerolls/commands/add-preroll";
 import { createCategory } from "@/domains/prerolls/commands/create-category";
 import { deletePreroll } from "@/domains/prerolls/commands/delete-preroll";
 import { purgeTrash } from "@/domains/prerolls/commands/purge-trash";
 import { restorePreroll } from "@/domains/prerolls/commands/restore-preroll";
 import { updatePreroll } from "@/domains/prerolls/commands/update-preroll";
-import { systemContext } from "@/platform/context";
-import { makeClips } from "@/testing/clips/make-clips";
-import { testDataFolder } from "@/testing/data-folder";
-import { testDatabase } from "@/testing/database";
-import { fixedClock } from "@/testing/fixed-clock";
-import { incomingClip } from "@/testing/incoming-clip";
+import { libraryStage } from "@/testing/library-stage";
 
 vi.mock("@/platform/announce", () => ({ announce: vi.fn() }));
 
-const { database, empty } = await testDatabase();
-const data = await testDataFolder();
-const samples = await makeClips();
-const clock = fixedClock("2026-12-01T12:00:00Z");
-const context = systemContext("test", { db: database, clock });
+const { add, clock, context, data, samples, videos } = await libraryStage();
 
 beforeEach(async () => {
-  await empty();
-  await data.empty();
-  clock.set("2026-12-01T12:00:00Z");
   await createCategory(context, { name: "Christmas" });
 });
-
-async function add(fileName = "a.mp4", categoryIds = [1], sample = "h264-aac.mp4") {
-  const uploadId = await incomingClip(samples.clip(sample).path, fileName);
-  return (await addPreroll(context, { uploadId, categoryIds })).preroll;
-}
-const videos = async () => (await data.files()).filter((file) => !file.startsWith("thumbnails"));
 
 /** As tools do that make room, and people who move a file to another drive. */
 async function replaceByLink(file: string, target: string): Promise<void> {

@@ -1,43 +1,21 @@
 import { readdir, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
-import { beforeEach, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { libraryFolders, prerollCategories, prerolls } from "@/db/schema/prerolls";
-import { addPreroll } from "@/domains/prerolls/commands/add-preroll";
 import { createCategory } from "@/domains/prerolls/commands/create-category";
 import { deletePreroll } from "@/domains/prerolls/commands/delete-preroll";
 import { purgeTrash } from "@/domains/prerolls/commands/purge-trash";
-import { systemContext } from "@/platform/context";
-import { makeClips } from "@/testing/clips/make-clips";
-import { testDataFolder } from "@/testing/data-folder";
-import { testDatabase } from "@/testing/database";
-import { fixedClock } from "@/testing/fixed-clock";
-import { incomingClip } from "@/testing/incoming-clip";
+import { libraryStage } from "@/testing/library-stage";
 
 vi.mock("@/platform/announce", () => ({ announce: vi.fn() }));
 
-const { database, empty } = await testDatabase();
-const data = await testDataFolder();
-const samples = await makeClips();
-const clock = fixedClock("2026-12-01T12:00:00Z");
-const context = systemContext("test", { db: database, clock });
-
-beforeEach(async () => {
-  await empty();
-  await data.empty();
-  clock.set("2026-12-01T12:00:00Z");
-});
-
-async function add(fileName: string, sample: string): Promise<void> {
-  const uploadId = await incomingClip(samples.clip(sample).path, fileName);
-  await addPreroll(context, { uploadId, categoryIds: [1] });
-}
-const videos = async () => (await data.files()).filter((file) => !file.startsWith("thumbnails"));
+const { add, clock, context, data, database, videos } = await libraryStage();
 
 it("the trash is emptied of what is older than 30 days, and of pictures without a clip", async () => {
   await createCategory(context, { name: "Christmas" });
-  await add("a.mp4", "h264-aac.mp4");
-  await add("b.mp4", "no-sound.mp4");
+  await add("a.mp4", [1], "h264-aac.mp4");
+  await add("b.mp4", [1], "no-sound.mp4");
   await deletePreroll(context, { id: 1 });
   clock.set("2026-12-20T12:00:00Z");
   await deletePreroll(context, { id: 2 });

@@ -20,13 +20,16 @@ export function checkHoliday({
     return { field: "holidayRegion", message: `We know no region ${region} of ${nameOf(country)}.` };
   }
   if (name === null || findHoliday({ name, country, region })) return null;
-  return { field: "holidayName", message: noHoliday(name, country, suggestNames({ name, country, region })) };
+  return {
+    field: "holidayName",
+    message: unknownHoliday(name, country, suggestNames({ name, country, region })),
+  };
 }
 
 const nameOf = (country: string) => listCountries().find(({ code }) => code === country)?.name ?? country;
 
 /** Says that nobody knows a holiday, and what was perhaps meant. */
-export function noHoliday(name: string, country: string | null, suggestions: readonly string[]): string {
+function unknownHoliday(name: string, country: string | null, suggestions: readonly string[]): string {
   const where = country === null ? "" : ` in ${nameOf(country)}`;
   const perhaps = suggestions.length ? ` Perhaps ${joinWords([...suggestions], "or")}?` : "";
   return `We know no holiday called ${name}${where}.${perhaps}`;
@@ -36,5 +39,5 @@ export function noHoliday(name: string, country: string | null, suggestions: rea
 export function unknownHolidayNote(rule: ScheduleRule): string | null {
   const holiday = holidayOfRule(rule);
   if (!holiday || findHoliday(holiday)) return null;
-  return `${noHoliday(holiday.name, holiday.country, [])} Its stored dates count instead.`;
+  return `${unknownHoliday(holiday.name, holiday.country, [])} Its stored dates count instead.`;
 }
