@@ -2,7 +2,9 @@ import { and, inArray, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { prerolls } from "@/db/schema/prerolls";
 import { connectedServers, pathsHereOf } from "@/domains/media-servers/queries";
+import { parsePrerollString } from "@/domains/playback/core/parse-preroll-string";
 import { getCurrentPreroll } from "@/domains/playback/queries/get-current-preroll";
+import { placeOfFile } from "@/domains/prerolls/queries/preroll-file";
 import { readPrerolls } from "@/domains/prerolls/queries/read-prerolls";
 import type { Preroll } from "@/domains/prerolls/schema/preroll";
 import { query } from "@/platform/query";
@@ -11,29 +13,20 @@ import { query } from "@/platform/query";
 export const listHeldClips = query({ scope: "playback:read", input: z.void() }, async (context) => {
   const { db } = context;
   const [server] = await connectedServers(db);
-  const value = (await getCurrentPreroll(context, undefined)).value ?? "";
-  const serverPaths = value.split(/[,;]/).filter((path) => path.trim() !== "");
-  if (!server || serverPaths.length === 0) return { playMode: null, clips: [] };
+  const { mode, paths } = parsePrerollString((await getCurrentPreroll(context, undefined)).value);
+  if (!server || paths.length === 0) return { playMode: null, clips: [] };
   const pathHere = await pathsHereOf(db, server);
-  const paths = serverPaths.map((serverPath) => ({ serverPath, path: pathHere(serverPath) }));
+  const held = paths.map((serverPath) => ({ serverPath, file: pathHere(serverPath) }));
+  const places = held.map(({ file }) => placeOfFile(file).path);
   const known = await readPrerolls(db, {
-    where: and(
-      isNull(prerolls.deletedAt),
-      inArray(
-        prerolls.path,
-        paths.map(({ path }) => path),
-      ),
-    ),
+    where: and(isNull(prerolls.deletedAt), inArray(prerolls.path, places)),
   });
-  const byPath = new Map(known.map((clip) => [clip.path, clip]));
+  const byFile = new Map(known.map((clip) => [clip.path, clip]));
   return {
-    playMode: value.includes(",") ? ("playlist" as const) : ("shuffle" as const),
-    clips: paths.map(({ serverPath, path }) => {
-      const clip = byPath.get(path);
-      return {
-        serverPath,
-        clip: clip ? toHeldClip(clip) : null,
-      };
+    playMode: mode,
+    clips: held.map(({ serverPath, file }) => {
+      const clip = byFile.get(file);
+      return { serverPath, clip: clip ? toHeldClip(clip) : null };
     }),
   };
 });

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { libraryFolders, prerolls } from "@/db/schema/prerolls";
-import { placeOfFile } from "@/domains/prerolls/commands/take-in-file";
 import type { LibraryRoot } from "@/domains/prerolls/queries/library-roots";
+import { placeOfFile } from "@/domains/prerolls/queries/preroll-file";
 import type { ScannedClip } from "@/domains/prerolls/queries/read-scanned-clips";
 import type { Context } from "@/platform/context";
 import { whichExist } from "@/platform/files/which-exist";

@@ -3,7 +3,8 @@ import { prerolls } from "@/db/schema/prerolls";
 import { inspectClip } from "@/domains/prerolls/commands/inspect-clip";
 import type { FoundFile } from "@/domains/prerolls/commands/look-through-folders";
 import { type ClipPictures, removePictures } from "@/domains/prerolls/commands/remove-pictures";
-import { placeOfFile, refuseUnsettled } from "@/domains/prerolls/commands/take-in-file";
+import { refuseUnsettled } from "@/domains/prerolls/commands/take-in-file";
+import { placeOfFile } from "@/domains/prerolls/queries/preroll-file";
 import type { Context } from "@/platform/context";
 import { hashFile } from "@/platform/files/hash-file";
 

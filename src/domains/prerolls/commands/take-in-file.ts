@@ -1,5 +1,4 @@
 import { stat } from "node:fs/promises";
-import { relative, sep } from "node:path";
 import { and, eq, isNull } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
 import { type InspectedClip, inspectClip } from "@/domains/prerolls/commands/inspect-clip";
@@ -10,9 +9,9 @@ import { removePictures } from "@/domains/prerolls/commands/remove-pictures";
 import { resolveFileCategory } from "@/domains/prerolls/commands/resolve-file-category";
 import { couldBeMoved, findMoved, type GoneClip } from "@/domains/prerolls/core/find-moved";
 import type { KnownClip } from "@/domains/prerolls/core/plan-scan";
+import { placeOfFile } from "@/domains/prerolls/queries/preroll-file";
 import { displayNameOf } from "@/lib/display-name";
 import type { Context } from "@/platform/context";
-import { dataFolder } from "@/platform/data-folder";
 import { invalid } from "@/platform/errors";
 import { hashFile } from "@/platform/files/hash-file";
 import { exists } from "@/platform/files/which-exist";
@@ -53,13 +52,6 @@ export async function refuseUnsettled(file: FoundFile): Promise<void> {
   if (size !== file.sizeBytes || Math.floor(mtimeMs) !== file.modifiedMs) {
     throw invalid("This file is being written; the next scan takes it in.");
   }
-}
-
-/** Where a file is, as the columns say it. */
-export function placeOfFile(path: string): { path: string; isManaged: boolean } {
-  const own = dataFolder("prerolls") + sep;
-  if (!path.startsWith(own)) return { path, isManaged: false };
-  return { path: relative(own, path).split(sep).join("/"), isManaged: true };
 }
 
 async function follow(

@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { prerolls } from "@/db/schema/prerolls";
 import { createApiKey } from "@/domains/identity/commands/create-api-key";
 import { setPathMappings } from "@/domains/media-servers/commands/set-path-mappings";
 import { systemContext } from "@/platform/context";
+import { dataFolder } from "@/platform/data-folder";
 import { testDatabase } from "@/testing/database";
 import { type FakePlex, startFakePlex } from "@/testing/fakes/plex/start-fake-plex";
 import { programmeStage } from "@/testing/programme-stage";
@@ -268,6 +271,14 @@ describe("/plex/current-preroll-details", () => {
       applied_sequence: null,
       mode: "sequential",
     });
+  });
+
+  it("knows the clips of the library's own folder too", async () => {
+    await stage.category("Christmas", ["a.mp4"]);
+    await database.update(prerolls).set({ isManaged: true, path: "Christmas/a.mp4" });
+    await stage.connect(plex);
+    plex.setPreference("CinemaTrailersPrerollID", join(dataFolder("prerolls"), "Christmas", "a.mp4"));
+    expect(await details()).toMatchObject({ prerolls: [{ id: 1, filename: "a.mp4" }], mode: "shuffle" });
   });
 
   it("is empty while Plex does not answer", async () => {
