@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
-import { basename } from "node:path";
-import { eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { prerolls } from "@/db/schema/prerolls";
 import { removeCopy } from "@/domains/prerolls/commands/remove-copy";
+import { isFileOfOther } from "@/domains/prerolls/queries/is-file-of-other";
 import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
 import type { Context } from "@/platform/context";
 import { type LibraryPath, realEntry } from "@/platform/files/library-path";
@@ -19,7 +19,7 @@ export async function settleMove(db: Context["db"], { prerollId, from, to }: Mov
   const rightful = row ? await realEntry(prerollFile(row)) : null;
   if (rightful === to) await keep(to, from);
   else if (rightful === from) await keep(from, to);
-  else if (await isOwned(db, to)) return;
+  else if (await isFileOfOther(db, prerollId, to)) return;
   // The clip went on to a third place since; should its file be here still, it follows.
   else if (rightful !== null) await follow(to, rightful);
   // A new clip that was never recorded.
@@ -36,10 +36,4 @@ async function follow(from: string, to: string): Promise<void> {
   if ((await exists(to)) || !(await exists(from))) return;
   // Both paths were proved before they were written down.
   await moveIntoPlace(from as LibraryPath, to as LibraryPath);
-}
-
-async function isOwned(db: Context["db"], path: string): Promise<boolean> {
-  const rows = await db.select().from(prerolls).where(isNull(prerolls.deletedAt));
-  const alike = rows.map(prerollFile).filter((file) => basename(file) === basename(path));
-  return (await Promise.all(alike.map(realEntry))).includes(path);
 }

@@ -1,10 +1,9 @@
-import { basename } from "node:path";
-import { and, eq, isNull, ne } from "drizzle-orm";
-import { prerollOriginals, prerolls } from "@/db/schema/prerolls";
+import { eq } from "drizzle-orm";
+import { prerollOriginals } from "@/db/schema/prerolls";
 import { isFilled, removeCopy } from "@/domains/prerolls/commands/remove-copy";
-import { prerollFile } from "@/domains/prerolls/queries/preroll-file";
+import { isFileOfOther } from "@/domains/prerolls/queries/is-file-of-other";
 import type { Context } from "@/platform/context";
-import { type LibraryPath, realEntry } from "@/platform/files/library-path";
+import type { LibraryPath } from "@/platform/files/library-path";
 import { moveIntoPlace } from "@/platform/files/move-into-place";
 import type { SwapNote } from "@/platform/files/move-journal";
 import { exists } from "@/platform/files/which-exist";
@@ -18,7 +17,7 @@ export async function settleSwap(db: Context["db"], { prerollId, moves, stands }
   if (rows.length > 0 === (stands === "original-kept")) return;
   const made = await movesMade(moves);
   for (const { from, to } of made.reverse()) {
-    if (await isOwnedByOther(db, prerollId, to)) continue;
+    if (await isFileOfOther(db, prerollId, to)) continue;
     if (await exists(from)) await removeCopy(from, to);
     // Both paths were proved before they were written down.
     else if (await isFilled(to)) await moveIntoPlace(to as LibraryPath, from as LibraryPath);
@@ -33,13 +32,4 @@ async function movesMade(moves: SwapNote["moves"]): Promise<SwapNote["moves"]> {
     if (!(await isFilled(move.to))) break;
   }
   return made;
-}
-
-async function isOwnedByOther(db: Context["db"], prerollId: number, path: string): Promise<boolean> {
-  const rows = await db
-    .select()
-    .from(prerolls)
-    .where(and(ne(prerolls.id, prerollId), isNull(prerolls.deletedAt)));
-  const alike = rows.map(prerollFile).filter((file) => basename(file) === basename(path));
-  return (await Promise.all(alike.map(realEntry))).includes(path);
 }
