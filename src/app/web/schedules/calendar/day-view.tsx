@@ -25,9 +25,9 @@ export const DayView = ({ calendar, day }: DayViewProps) => (
       </Button>
     </div>
     <DayTimeline label="The hours of the day" segments={calendarSegments(calendar, day)} />
-    <ol className="mt-5 grid gap-3 sm:grid-cols-2 2xl:grid-cols-3">
+    <ol className="mt-5 grid grid-cols-1 gap-3 sm:grid-cols-2 2xl:grid-cols-3">
       {day.stretches.map((stretch) => (
-        <li key={stretch.fromWall} className="rounded-lg bg-well p-4 ring-1 ring-line">
+        <li key={stretch.fromWall} className="wrap-anywhere rounded-lg bg-well p-4 ring-1 ring-line">
           <StretchCard calendar={calendar} date={day.date} stretch={stretch} />
         </li>
       ))}
